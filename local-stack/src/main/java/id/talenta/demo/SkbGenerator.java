@@ -18,12 +18,12 @@ public final class SkbGenerator {
     private static final int ELIMINATED_PER_HUNDRED = 4;
     private static final int CAT_ALONE_PER_TEN = 6;
     private static final BigDecimal SEARCH_STEP = new BigDecimal("0.125");
+    private static final BigDecimal MOST = new BigDecimal("99");
     private static final BigDecimal SKB_WEIGHT = new BigDecimal("0.6");
 
     private final SplittableRandom random;
     private final Draws draws;
     private final Map<String, SkbRow> rows = new LinkedHashMap<>();
-    private boolean absentAndEliminatedSeen;
 
     private SkbGenerator(long seed) {
         this.random = new SplittableRandom(seed);
@@ -52,16 +52,19 @@ public final class SkbGenerator {
                 bring(tie, formation, byFormation.get(tie.formationCode()));
             }
         }
+        // Absence takes precedence over elimination: one row carries both.
+        rows.values().stream()
+                .filter(row -> !row.present())
+                .findFirst()
+                .ifPresent(row ->
+                        rows.put(row.participantNumber(), new SkbRow(row.participantNumber(), false, null, true)));
         return rows;
     }
 
     private SkbRow row(String participantNumber, boolean catAlone) {
         int fate = random.nextInt(100);
         if (fate < ABSENT_PER_HUNDRED) {
-            // Absence takes precedence over elimination: at least one row carries both.
-            boolean both = !absentAndEliminatedSeen;
-            absentAndEliminatedSeen = true;
-            return new SkbRow(participantNumber, false, null, both);
+            return new SkbRow(participantNumber, false, null, false);
         }
         boolean eliminated = fate < ABSENT_PER_HUNDRED + ELIMINATED_PER_HUNDRED;
         return new SkbRow(participantNumber, true, draws.skb(catAlone), eliminated);
@@ -95,9 +98,7 @@ public final class SkbGenerator {
 
     /** A score of SKB that leaves exactly so many of the others ahead, and none equal; else an ordinary one. */
     private static BigDecimal scoreWith(int ahead, BigDecimal skdPart, List<BigDecimal> others) {
-        for (BigDecimal score = new BigDecimal("95");
-                score.signum() > 0 && ahead <= others.size();
-                score = score.subtract(SEARCH_STEP)) {
+        for (BigDecimal score = new BigDecimal("40"); score.compareTo(MOST) <= 0; score = score.add(SEARCH_STEP)) {
             BigDecimal reached = skdPart.add(part(score));
             if (!others.contains(reached)
                     && others.stream()
