@@ -35,7 +35,7 @@ public record Applicant(
         return skd != null;
     }
 
-    Applicant with(SkdScores scores) {
+    public Applicant with(SkdScores scores) {
         return new Applicant(
                 participantNumber, name, birthDate, woman, district, serial, formationCode, qualification, gpa, scores);
     }
