@@ -43,7 +43,7 @@ final class Draws {
                 : hundredths(random.nextGaussian(3.35, 0.25), 2.75, 4);
     }
 
-    /** Between 18 (20 with a diploma, 22 with a degree) and 35 years old when the selection opened. */
+    /** Between 18 (21 with a diploma, 22 with a degree) and 35 years old when the selection opened. */
     LocalDate birthDate(String qualification) {
         int youngest = isSchool(qualification) ? 18 : qualification.startsWith("D-III") ? 21 : 22;
         LocalDate opened = LocalDate.of(2024, 8, 20);

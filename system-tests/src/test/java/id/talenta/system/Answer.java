@@ -2,13 +2,12 @@ package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What came back from the suite. */
 record Answer(int status, HttpHeaders headers, byte[] body) {
@@ -38,7 +37,8 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         JsonNode problem = json();
         assertThat(problem.path("status").asInt()).isEqualTo(expectedStatus);
         assertThat(problem.path("code").asText()).matches("[a-z0-9-]+");
-        assertThat(problem.path("type").asText()).endsWith("/problems/" + problem.path("code").asText());
+        assertThat(problem.path("type").asText())
+                .endsWith("/problems/" + problem.path("code").asText());
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(text()).doesNotContain("Exception", "id.talenta", "java.", "SELECT ", "insert into");
         return problem;

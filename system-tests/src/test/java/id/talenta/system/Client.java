@@ -1,5 +1,6 @@
 package id.talenta.system;
 
+import id.talenta.demo.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,8 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-
-import id.talenta.demo.Api;
 
 /** One of the development clients, for calls of any kind, wrong ones included. */
 final class Client {
@@ -47,7 +46,8 @@ final class Client {
     }
 
     Answer post(String path, String json, String... headers) {
-        return call("POST", path, json.getBytes(StandardCharsets.UTF_8), with(headers, "Content-Type", "application/json"));
+        return call(
+                "POST", path, json.getBytes(StandardCharsets.UTF_8), with(headers, "Content-Type", "application/json"));
     }
 
     Answer postCsv(String path, byte[] csv, String... headers) {

@@ -2,6 +2,10 @@ package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.demo.Applicant;
+import id.talenta.demo.Demo;
+import id.talenta.demo.Population;
+import id.talenta.demo.SkdScores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,11 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-
-import id.talenta.demo.Applicant;
-import id.talenta.demo.Demo;
-import id.talenta.demo.Population;
-import id.talenta.demo.SkdScores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +47,7 @@ class MainJobIT {
         Path file = Files.writeString(directory.resolve("formations.csv"), """
                 formationId,agencyCode,agency,needType,position,unit,quota,openToDisability,educationLevels,programmes\r
                 8a0384,35.27,Pemerintah Kab. Sampang,UMUM,PETUGAS,"Kab. Sampang | Dinas A, B | Seksi  Lalu Lintas",2,true,Diploma III,"D-III A, B DAN C; D-III D"\r
-                f4cc,35,Pemerintah Provinsi Jawa Timur,CUMLAUDE,"ANALIS ""MUDA""",Setda,1,false,S-1/Sarjana,\r
+                f4cc,35,Pemerintah Provinsi Jawa Timur,CUMLAUDE,"ANALIS ""MUDA"" SATU",Setda,1,false,S-1/Sarjana,\r
                 f4cd,35,Pemerintah Provinsi Jawa Timur,UMUM,PEMULA,Dinas C,3,false,SLTA; SMK/SLTA Kejuruan,SMK X; SMK X;\r
                 """);
         assertThat(demo(UnaryOperator.identity(), "--formations", file.toString(), "--applicants", "150"))
@@ -72,7 +71,10 @@ class MainJobIT {
         List<Applicant> applicants = new ArrayList<>(people.applicants());
         for (int i = 0; i < applicants.size(); i++) {
             Applicant one = applicants.get(i);
-            if (one.skd() != null && one.skd().twk() >= 65 && one.skd().tiu() >= 85 && one.skd().tkp() >= 166) {
+            if (one.skd() != null
+                    && one.skd().twk() >= 65
+                    && one.skd().tiu() >= 85
+                    && one.skd().tkp() >= 166) {
                 applicants.set(i, one.with(new SkdScores(5, 5, 45)));
                 return new Population(people.formations(), List.copyOf(applicants), people.ties());
             }

@@ -1,5 +1,6 @@
 package id.talenta.system;
 
+import id.talenta.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import id.talenta.local.Ports;
 
 /** One service of the suite as its own process, on ports that stay the same when it is killed and started again. */
 final class ServiceProcess {
