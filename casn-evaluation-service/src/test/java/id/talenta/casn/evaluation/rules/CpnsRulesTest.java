@@ -149,6 +149,17 @@ class CpnsRulesTest {
     }
 
     @Test
+    void howANumberIsWrittenInTheFileMakesNoDifference() {
+        CpnsRules shorter = RuleSetFile.cpns2024(payload -> {
+            part(payload, "finalResult", "weights")
+                    .put("skd", new BigDecimal("0.4"))
+                    .put("skb", new BigDecimal("0.6"));
+            part(payload, "gpa").put("higherEducationMaximum", 4);
+        });
+        assertThat(shorter).isEqualTo(RULES);
+    }
+
+    @Test
     void gradesAreKeptInTheOrderOfTheTests() {
         PassingGrade grade = new PassingGrade(NeedType.UMUM, Map.of(SkdTest.TKP, 166, SkdTest.TWK, 65), null);
         assertThat(grade.perTest().keySet()).containsExactly(SkdTest.TWK, SkdTest.TKP);

@@ -123,7 +123,8 @@ class FinalStageProperties {
     }
 
     @Property
-    void aHigherSkdNeverWorsensOnesOwnResult(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int number) {
+    void aHigherSkdNeverWorsensOnesOwnResult(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int number, @ForAll SkdTest test) {
         Crowd crowd = new Crowd(seed);
         FormationNeed formation = crowd.formation("F");
         List<FinalCandidate> candidates = crowd.finalCandidates(number);
@@ -135,7 +136,7 @@ class FinalStageProperties {
                 who,
                 new FinalCandidate(
                         before.participantNumber(),
-                        new SkdScores(skd.twk(), skd.tiu() + 5, skd.tkp()),
+                        People.raised(skd, test),
                         before.birthDate(),
                         before.gpa(),
                         before.present(),

@@ -42,6 +42,15 @@ final class People {
         return new Gpa(new BigDecimal(value), GpaScale.SECONDARY_SCHOOL);
     }
 
+    /** One more step of the test. */
+    static SkdScores raised(SkdScores scores, SkdTest test) {
+        return switch (test) {
+            case TWK -> new SkdScores(scores.twk() + 5, scores.tiu(), scores.tkp());
+            case TIU -> new SkdScores(scores.twk(), scores.tiu() + 5, scores.tkp());
+            case TKP -> new SkdScores(scores.twk(), scores.tiu(), scores.tkp() + 1);
+        };
+    }
+
     static Map<String, Placement> byNumber(StageResult result) {
         Map<String, Placement> placements = new HashMap<>();
         for (Placement placement : result.placements()) {

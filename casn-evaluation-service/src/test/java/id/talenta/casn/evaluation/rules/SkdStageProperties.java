@@ -99,20 +99,12 @@ class SkdStageProperties {
             return;
         }
         Placement earlier = stage.decide(formation, candidates).placements().get(who);
-        candidates.set(who, new SkdCandidate(before.participantNumber(), true, raised(before.scores(), test)));
+        candidates.set(who, new SkdCandidate(before.participantNumber(), true, People.raised(before.scores(), test)));
         Placement later = stage.decide(formation, candidates).placements().get(who);
         assertThat(BEST_FIRST.indexOf(later.code())).isLessThanOrEqualTo(BEST_FIRST.indexOf(earlier.code()));
         if (earlier.ranked()) {
             assertThat(later.rank()).isBetween(1, earlier.rank());
         }
-    }
-
-    private static SkdScores raised(SkdScores scores, SkdTest test) {
-        return switch (test) {
-            case TWK -> new SkdScores(scores.twk() + 5, scores.tiu(), scores.tkp());
-            case TIU -> new SkdScores(scores.twk(), scores.tiu() + 5, scores.tkp());
-            case TKP -> new SkdScores(scores.twk(), scores.tiu(), scores.tkp() + 1);
-        };
     }
 
     /** The grades written out once more, so that the file is not judged by itself. */
