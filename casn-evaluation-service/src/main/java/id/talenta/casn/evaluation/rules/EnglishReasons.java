@@ -69,7 +69,7 @@ final class EnglishReasons {
             case OUTSIDE -> rank + " is outside " + posts + ".";
             default ->
                 rank + " is held by more people than posts are left (number of posts: " + bound(reason)
-                        + "), so the selection cannot be decided yet.";
+                        + "), so the ranking criteria cannot choose among them.";
         };
     }
 

@@ -28,6 +28,8 @@ public record GpaRules(
     public GpaRules {
         checkScale(higherEducationMaximum, "payload.gpa.higherEducationMaximum");
         checkScale(secondarySchoolMaximum, "payload.gpa.secondarySchoolMaximum");
+        higherEducationMaximum = higherEducationMaximum.stripTrailingZeros();
+        secondarySchoolMaximum = secondarySchoolMaximum.stripTrailingZeros();
         PayloadCheck.require(
                 decimals >= 0 && decimals <= MOST_DECIMALS,
                 "payload.gpa.decimals",

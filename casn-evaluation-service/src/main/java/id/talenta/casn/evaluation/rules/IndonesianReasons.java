@@ -74,7 +74,7 @@ final class IndonesianReasons {
             case OUTSIDE -> rank + " berada di luar jumlah kebutuhan, yaitu " + bound(reason) + ".";
             default ->
                 rank + " ditempati oleh lebih banyak peserta daripada sisa kebutuhan (jumlah kebutuhan " + bound(reason)
-                        + "), sehingga kelulusan belum dapat ditetapkan.";
+                        + "), sehingga kriteria peringkat tidak dapat menetapkan kelulusan.";
         };
     }
 

@@ -26,16 +26,24 @@ final class PayloadCheck {
         require(value > 0, path, "must be positive, is " + value);
     }
 
-    /** An unmodifiable copy of a list that has at least one element, none of them null and no two the same. */
-    static <T> List<T> distinct(List<T> values, String path) {
+    /** An unmodifiable copy of a list that has at least one element, none of them null. */
+    static <T> List<T> filled(List<T> values, String path) {
         present(values, path);
         require(!values.isEmpty(), path, "must not be empty");
-        Set<T> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             present(values.get(i), path + "[" + i + "]");
-            require(seen.add(values.get(i)), path + "[" + i + "]", "repeats " + values.get(i));
         }
         return List.copyOf(values);
+    }
+
+    /** The same for a list no two elements of which may be equal. */
+    static <T> List<T> distinct(List<T> values, String path) {
+        List<T> copy = filled(values, path);
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < copy.size(); i++) {
+            require(seen.add(copy.get(i)), path + "[" + i + "]", "repeats " + copy.get(i));
+        }
+        return copy;
     }
 
     /** Codes tell outcomes apart, so within one stage no two may be the same. Names and codes alternate. */

@@ -30,10 +30,10 @@ public record SkdRules(
 
     /** Checks that tests and need types are complete and no grade is out of reach. */
     public SkdRules {
-        tests = PayloadCheck.distinct(tests, "payload.skd.tests");
+        tests = PayloadCheck.filled(tests, "payload.skd.tests");
         checkTests(tests, maximum);
         PayloadCheck.present(duration, "payload.skd.duration");
-        passingGrades = PayloadCheck.distinct(passingGrades, "payload.skd.passingGrades");
+        passingGrades = PayloadCheck.filled(passingGrades, "payload.skd.passingGrades");
         checkGrades(passingGrades, tests, maximum);
         ranking = PayloadCheck.distinct(ranking, "payload.skd.ranking");
         for (int i = 0; i < ranking.size(); i++) {

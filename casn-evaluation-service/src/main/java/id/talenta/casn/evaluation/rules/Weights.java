@@ -18,5 +18,8 @@ public record Weights(BigDecimal skd, BigDecimal skb) {
         PayloadCheck.require(skb.signum() > 0, "payload.finalResult.weights.skb", "must be positive");
         PayloadCheck.require(
                 skd.add(skb).compareTo(BigDecimal.ONE) == 0, "payload.finalResult.weights", "must add up to 1");
+        // 0.4 and 0.40 are the same weight, and the same reason is given for both.
+        skd = skd.stripTrailingZeros();
+        skb = skb.stripTrailingZeros();
     }
 }
