@@ -1,7 +1,9 @@
 package id.talenta.platform.web.http;
 
 import id.talenta.platform.web.problem.CommonProblem;
+import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,7 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses JSON bodies over 1 MiB while they arrive: none is held in memory whole beyond that. */
+/** Refuses JSON bodies over 1 MiB, at once or while they arrive: none is held in memory whole beyond that. Refuses empty ones too. */
 @Provider
 public class JsonBodyBound implements ReaderInterceptor {
 
@@ -20,11 +22,27 @@ public class JsonBodyBound implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getMediaType() != null
-                && context.getMediaType().getSubtype().endsWith("json")) {
-            context.setInputStream(new Bounded(context.getInputStream()));
+        if (context.getMediaType() == null
+                || !context.getMediaType().getSubtype().endsWith("json")) {
+            return context.proceed();
         }
-        return context.proceed();
+        if (declaredLength(context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH)) > BYTES) {
+            throw tooLarge();
+        }
+        context.setInputStream(new Bounded(context.getInputStream()));
+        Object body = context.proceed();
+        if (body == null) {
+            throw ProblemException.invalid(InputError.inBody("", "required", Map.of()));
+        }
+        return body;
+    }
+
+    private static long declaredLength(String header) {
+        return header != null && header.matches("[0-9]{1,18}") ? Long.parseLong(header) : 0;
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(CommonProblem.BODY_TOO_LARGE, Map.of("bound", "1 MiB"), List.of());
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -52,7 +70,7 @@ public class JsonBodyBound implements ReaderInterceptor {
         private void count(int bytes) {
             left -= Math.max(0, bytes);
             if (left < 0) {
-                throw new ProblemException(CommonProblem.BODY_TOO_LARGE, Map.of("bound", "1 MiB"), List.of());
+                throw tooLarge();
             }
         }
     }

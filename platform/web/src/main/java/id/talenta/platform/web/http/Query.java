@@ -61,8 +61,9 @@ public class Query {
 
     private static void checkValue(String name, String value, Class<?> type, List<InputError> errors) {
         if (type.isEnum()) {
-            List<String> allowed =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+            List<String> allowed = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .toList();
             if (!allowed.contains(value)) {
                 errors.add(InputError.inParameter(name, "one-of", Map.of("allowed", String.join(", ", allowed))));
             }
@@ -78,6 +79,8 @@ public class Query {
         try {
             if (type == int.class || type == Integer.class) {
                 Integer.parseInt(value);
+            } else if (type == long.class || type == Long.class) {
+                Long.parseLong(value);
             } else if (type == boolean.class || type == Boolean.class) {
                 return value.equals("true") || value.equals("false") ? null : "boolean";
             } else if (type == UUID.class) {

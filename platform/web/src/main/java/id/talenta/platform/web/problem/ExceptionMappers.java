@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.talenta.platform.web.trace.LoggedFault;
+import io.quarkus.arc.All;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,9 +28,11 @@ public class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
     private final Problems problems;
+    private final List<FaultTranslation> translations;
 
-    ExceptionMappers(Problems problems) {
+    ExceptionMappers(Problems problems, @All List<FaultTranslation> translations) {
         this.problems = problems;
+        this.translations = translations;
     }
 
     @ServerExceptionMapper
@@ -61,8 +66,11 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response invalid(ConstraintViolationException e, RoutingContext context) {
-        List<InputError> errors = Violations.errors(e, context);
+    Response invalid(ConstraintViolationException e) {
+        if (Violations.areOfTheAnswer(e)) {
+            return unexpected(e);
+        }
+        List<InputError> errors = Violations.errors(e);
         return problems.response(CommonProblem.INVALID_REQUEST, Map.of("count", errors.size()), errors)
                 .build();
     }
@@ -79,12 +87,13 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response byStatus(WebApplicationException e) {
+        Optional<ProblemException> known = known(e);
+        if (known.isPresent()) {
+            return problem(known.get());
+        }
         JsonProcessingException json = JsonErrors.causeOf(e);
         if (json != null) {
             return json(json);
-        }
-        if (e.getCause() instanceof ProblemException problem) {
-            return problem(problem);
         }
         return switch (e.getResponse().getStatus()) {
             case 400 ->
@@ -102,19 +111,30 @@ public class ExceptionMappers {
                 problems.response(CommonProblem.BODY_TOO_LARGE, Map.of("bound", "?"), List.of())
                         .build();
             case 415 -> problems.response(CommonProblem.UNSUPPORTED_MEDIA_TYPE).build();
-            default -> unexpected(e);
+            default -> e.getResponse().getStatus() < 400 ? e.getResponse() : unexpected(e);
         };
     }
 
     @ServerExceptionMapper(priority = 1)
     Response unexpected(Throwable e) {
+        Optional<ProblemException> known = known(e);
+        if (known.isPresent()) {
+            return problem(known.get());
+        }
+        LOG.error("Request failed unexpectedly", new LoggedFault(e));
+        return problems.response(CommonProblem.INTERNAL_ERROR).build();
+    }
+
+    private Optional<ProblemException> known(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
-                return problem(problem);
+                return Optional.of(problem);
             }
         }
-        LOG.error("Request failed unexpectedly", e);
-        return problems.response(CommonProblem.INTERNAL_ERROR).build();
+        return translations.stream()
+                .map(translation -> translation.translate(e))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Response json(JsonProcessingException e) {

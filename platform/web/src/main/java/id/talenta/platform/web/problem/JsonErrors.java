@@ -46,7 +46,7 @@ final class JsonErrors {
             String code = e instanceof InvalidFormatException ? "not-a-value-of" : "wrong-type";
             return InputError.inBody(pointer, code, Map.of("type", typeName(target)));
         }
-        return InputError.inBody(pointer, "wrong-type", Map.of("type", "?"));
+        return InputError.inBody(pointer, "invalid", Map.of());
     }
 
     private static String typeName(Class<?> target) {
@@ -70,7 +70,7 @@ final class JsonErrors {
                 .collect(Collectors.joining());
     }
 
-    private static String escape(String field) {
+    static String escape(String field) {
         String shown = field.length() > 64 ? field.substring(0, 64) : field;
         return shown.replace("~", "~0").replace("/", "~1");
     }

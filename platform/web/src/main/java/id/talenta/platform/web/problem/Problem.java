@@ -49,6 +49,8 @@ public record Problem(
      * @param pointer JSON pointer into the body
      * @param parameter name of the query or path parameter
      * @param header name of the request header
+     * @param line line of a CSV body, from 1 (the header)
+     * @param column column of a CSV body
      * @param code stable code of the error
      * @param detail what is wrong there
      */
@@ -58,6 +60,9 @@ public record Problem(
             @Schema(maxLength = 500, examples = "/quota") String pointer,
             @Schema(maxLength = 100, examples = "limit") String parameter,
             @Schema(maxLength = 100, examples = "If-Match") String header,
+
+            @Min(1) @Max(1_000_000_000) Long line,
+            @Schema(maxLength = 100, examples = "nik") String column,
 
             @Schema(required = true, maxLength = 64, examples = "range")
             String code,

@@ -112,6 +112,8 @@ public final class ProblemCatalogue {
                 error.pointer(),
                 error.parameter(),
                 error.header(),
+                error.line(),
+                error.column(),
                 error.code(),
                 message(error.code(), error.values(), language));
     }

@@ -1,6 +1,7 @@
 package id.talenta.platform.web.problem;
 
 import id.talenta.platform.web.trace.Trace;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class Problems {
 
     /** The language of the present request; Indonesian outside a request. */
     public Language language() {
-        RoutingContext context = request.getCurrent();
+        RoutingContext context = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         return Language.of(context == null ? null : context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 

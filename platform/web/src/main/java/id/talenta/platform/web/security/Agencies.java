@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
  */
 public record Agencies(List<String> entries) {
 
+    // stands before the constants, whose constructor needs it
+    private static final Pattern ENTRY = Pattern.compile("\\*|[0-9A-Z]+(\\.[0-9A-Z]+)*(\\.\\*)?");
+
     /** No agency at all. */
     public static final Agencies NONE = new Agencies(List.of());
     /** Every agency. */
     public static final Agencies ALL = new Agencies(List.of("*"));
-
-    private static final Pattern ENTRY = Pattern.compile("\\*|[0-9A-Z]+(\\.[0-9A-Z]+)*(\\.\\*)?");
 
     /**
      * @throws IllegalArgumentException if an entry is neither {@code *}, a code, nor a code followed by {@code .*}

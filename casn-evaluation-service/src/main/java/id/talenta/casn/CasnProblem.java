@@ -1,0 +1,36 @@
+package id.talenta.casn;
+
+import id.talenta.platform.web.problem.ProblemType;
+import java.util.Locale;
+
+/** What the evaluation of a selection can refuse. */
+public enum CasnProblem implements ProblemType {
+    /** SKB scores and the final stage need a completed SKD evaluation. */
+    SKD_EVALUATION_NEEDED(409),
+    /** Only a completed evaluation that is no dry run can be published. */
+    NOT_PUBLISHABLE(409),
+    /** It is published, and stays as it is. */
+    ALREADY_PUBLISHED(409),
+    /** People who are equal on every criterion straddle the quota; somebody has to decide. */
+    TIES_UNDECIDED(409),
+    /** There is no tie to decide in that formation, or it was decided. */
+    NO_TIE_TO_DECIDE(409),
+    /** The evaluation has not come to results yet. */
+    NO_RESULTS_YET(409);
+
+    private final int status;
+
+    CasnProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

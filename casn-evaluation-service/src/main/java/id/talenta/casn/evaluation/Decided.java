@@ -1,0 +1,25 @@
+package id.talenta.casn.evaluation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an evaluation came to.
+ *
+ * @param rows by participant number
+ * @param formations every formation of the selection, by its code
+ */
+record Decided(List<ResultRow> rows, Map<String, FormationResult> formations, Counts counts) {
+
+    int size() {
+        return rows.size();
+    }
+
+    ResultRow row(int index) {
+        return rows.get(index);
+    }
+
+    FormationResult formationOf(ResultRow row) {
+        return formations.get(row.formationCode());
+    }
+}

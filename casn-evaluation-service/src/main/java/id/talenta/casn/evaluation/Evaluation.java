@@ -1,0 +1,152 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.selection.Selection;
+import id.talenta.platform.data.ruleset.RuleSet;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One evaluation of one stage of a selection, bound to a rule set's version. It is its own job, of the same id. */
+@Entity
+@DynamicUpdate
+public class Evaluation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "selection_id", updatable = false)
+    private UUID selectionId;
+
+    @Column(updatable = false)
+    private String agency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Stage stage;
+
+    @Column(name = "dry_run", updatable = false)
+    private boolean dryRun;
+
+    @Column(name = "rule_set_code", updatable = false)
+    private String ruleSetCode;
+
+    @Column(name = "rule_set_version", updatable = false)
+    private int ruleSetVersion;
+
+    @Column(name = "rule_set_digest", updatable = false)
+    private String ruleSetDigest;
+
+    @Column(name = "based_on", updatable = false)
+    private UUID basedOn;
+
+    @Column(name = "input_digest")
+    private String inputDigest;
+
+    @Column(name = "result_digest")
+    private String resultDigest;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Counts counts;
+
+    @Column(name = "evaluated_by", updatable = false)
+    private String evaluatedBy;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected Evaluation() {}
+
+    Evaluation(
+            UUID id,
+            Selection selection,
+            Stage stage,
+            boolean dryRun,
+            RuleSet<CpnsRules> ruleSet,
+            UUID basedOn,
+            String evaluatedBy,
+            Instant createdAt) {
+        this.id = id;
+        this.selectionId = selection.id();
+        this.agency = selection.agency();
+        this.stage = stage;
+        this.dryRun = dryRun;
+        this.ruleSetCode = ruleSet.code();
+        this.ruleSetVersion = ruleSet.version();
+        this.ruleSetDigest = ruleSet.digest();
+        this.basedOn = basedOn;
+        this.evaluatedBy = evaluatedBy;
+        this.createdAt = createdAt;
+    }
+
+    /** What it came to. */
+    void record(String ofInput, String ofResults, Counts counted) {
+        inputDigest = ofInput;
+        resultDigest = ofResults;
+        counts = counted;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID selectionId() {
+        return selectionId;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    String ruleSetCode() {
+        return ruleSetCode;
+    }
+
+    int ruleSetVersion() {
+        return ruleSetVersion;
+    }
+
+    String ruleSetDigest() {
+        return ruleSetDigest;
+    }
+
+    UUID basedOn() {
+        return basedOn;
+    }
+
+    String inputDigest() {
+        return inputDigest;
+    }
+
+    String resultDigest() {
+        return resultDigest;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    String evaluatedBy() {
+        return evaluatedBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,142 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FinalCandidate;
+import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.Gpa;
+import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.SkdCandidate;
+import id.talenta.casn.evaluation.rules.SkdScores;
+import id.talenta.platform.data.jobs.JobRun;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Reads what is to be evaluated, by participant number, in one statement and so in one consistent view. Formations are read after the
+ * people, so that every person's formation is among them.
+ */
+@ApplicationScoped
+class EvaluationInput {
+
+    private static final int FETCH = 10_000;
+
+    /**
+     * The candidates of a stage in the order of their numbers, the formation of each, and all formations.
+     *
+     * @param <C> the candidate of the stage
+     */
+    record Input<C>(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {}
+
+    Input<SkdCandidate> readSkd(Connection connection, UUID selectionId, JobRun run) throws SQLException {
+        String sql = """
+                select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp
+                from participant p
+                left join skd_score s on s.selection_id = p.selection_id and s.number = p.number
+                where p.selection_id = ?
+                order by p.number
+                """;
+        List<SkdCandidate> candidates = new ArrayList<>();
+        List<String> formationOf = new ArrayList<>();
+        Map<String, String> shared = new HashMap<>();
+        long missing = 0;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    boolean present = row.getBoolean(3);
+                    if (row.wasNull()) {
+                        missing++;
+                        continue;
+                    }
+                    SkdScores scores = present ? new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)) : null;
+                    candidates.add(new SkdCandidate(row.getString(1), present, scores));
+                    formationOf.add(shared.computeIfAbsent(row.getString(2), code -> code));
+                    if (candidates.size() % FETCH == 0) {
+                        run.progress(candidates.size(), null);
+                    }
+                }
+            }
+        }
+        EvaluationWork.requireNoneMissing(missing, "participants-without-skd");
+        EvaluationWork.requireSomebody(candidates);
+        return new Input<>(candidates, formationOf, formations(connection, selectionId));
+    }
+
+    Input<FinalCandidate> readFinal(Connection connection, UUID selectionId, UUID basedOn, CpnsRules rules, JobRun run)
+            throws SQLException {
+        String sql = """
+                select r.number, r.formation_code, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
+                    b.present, b.score, b.eliminated
+                from evaluation_result r
+                join participant p on p.selection_id = ? and p.number = r.number
+                left join skb_score b on b.selection_id = p.selection_id and b.number = p.number
+                where r.evaluation_id = ? and r.let_through
+                order by r.number
+                """;
+        List<FinalCandidate> candidates = new ArrayList<>();
+        List<String> formationOf = new ArrayList<>();
+        Map<String, String> shared = new HashMap<>();
+        long missing = 0;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            select.setObject(2, basedOn);
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    boolean present = row.getBoolean(9);
+                    if (row.wasNull()) {
+                        missing++;
+                        continue;
+                    }
+                    candidates.add(candidate(row, present, rules));
+                    formationOf.add(shared.computeIfAbsent(row.getString(2), code -> code));
+                    if (candidates.size() % FETCH == 0) {
+                        run.progress(candidates.size(), null);
+                    }
+                }
+            }
+        }
+        EvaluationWork.requireNoneMissing(missing, "participants-without-skb");
+        return new Input<>(candidates, formationOf, formations(connection, selectionId));
+    }
+
+    private static FinalCandidate candidate(ResultSet row, boolean present, CpnsRules rules) throws SQLException {
+        BigDecimal mark = row.getBigDecimal(7);
+        Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(8)));
+        return new FinalCandidate(
+                row.getString(1),
+                new SkdScores(row.getInt(3), row.getInt(4), row.getInt(5)),
+                row.getObject(6, LocalDate.class),
+                gpa,
+                present,
+                row.getBigDecimal(10),
+                row.getBoolean(11));
+    }
+
+    private static Map<String, FormationNeed> formations(Connection connection, UUID selectionId) throws SQLException {
+        Map<String, FormationNeed> found = new TreeMap<>();
+        String sql = "select code, need_type, quota from formation where selection_id = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    String code = row.getString(1);
+                    found.put(code, new FormationNeed(code, NeedType.valueOf(row.getString(2)), row.getInt(3)));
+                }
+            }
+        }
+        return found;
+    }
+}

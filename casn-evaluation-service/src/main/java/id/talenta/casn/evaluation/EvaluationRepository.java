@@ -1,0 +1,45 @@
+package id.talenta.casn.evaluation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
+
+    /** The latest SKD evaluation of a selection that was completed and is no dry run. */
+    Optional<UUID> latestSkd(UUID selectionId) {
+        String sql = """
+                select e.id
+                from evaluation e
+                join job j on j.id = e.id
+                where e.selection_id = :selection and e.stage = 'SKD' and not e.dry_run and j.state = 'COMPLETED'
+                order by j.finished_at desc, e.id desc
+                limit 1
+                """;
+        List<?> found = getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("selection", selectionId)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Newest first, after the given id. */
+    List<Evaluation> page(UUID selectionId, UUID after, int atMost) {
+        return after == null
+                ? find("selectionId = ?1 order by id desc", selectionId)
+                        .page(0, atMost)
+                        .list()
+                : find("selectionId = ?1 and id < ?2 order by id desc", selectionId, after)
+                        .page(0, atMost)
+                        .list();
+    }
+
+    /** For a change of what was decided: one at a time. */
+    Optional<Evaluation> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

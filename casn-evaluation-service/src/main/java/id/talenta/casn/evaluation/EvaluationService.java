@@ -1,0 +1,114 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.CasnProblem;
+import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionService;
+import id.talenta.platform.data.database.Ids;
+import id.talenta.platform.data.jobs.Job;
+import id.talenta.platform.data.jobs.JobProblem;
+import id.talenta.platform.data.jobs.JobState;
+import id.talenta.platform.data.jobs.Jobs;
+import id.talenta.platform.web.problem.ProblemException;
+import id.talenta.platform.web.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Evaluations of a selection: asked for, read, cancelled. */
+@ApplicationScoped
+public class EvaluationService {
+
+    private final EvaluationRepository evaluations;
+    private final PublicationRepository publications;
+    private final SelectionService selections;
+    private final Jobs jobs;
+    private final Caller caller;
+    private final Clock clock;
+
+    EvaluationService(
+            EvaluationRepository evaluations,
+            PublicationRepository publications,
+            SelectionService selections,
+            Jobs jobs,
+            Caller caller,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.publications = publications;
+        this.selections = selections;
+        this.jobs = jobs;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** An evaluation, its job, and when it was published, if it was. */
+    record Standing(Evaluation of, Job job, Instant publishedAt) {
+
+        Evaluation completed() {
+            if (job.state() != JobState.COMPLETED) {
+                throw new ProblemException(CasnProblem.NO_RESULTS_YET);
+            }
+            return of;
+        }
+    }
+
+    @Transactional
+    Standing queue(UUID selectionId, EvaluationRequest request) {
+        Selection selection = selections.get(selectionId);
+        caller.requireAgency(selection.agency());
+        UUID basedOn = request.stage() == Stage.SKD
+                ? null
+                : evaluations
+                        .latestSkd(selectionId)
+                        .orElseThrow(() -> new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED));
+        UUID id = Ids.next();
+        Job job = jobs.queue(id, EvaluationWork.KIND);
+        Evaluation queued = new Evaluation(
+                id,
+                selection,
+                request.stage(),
+                request.isDryRun(),
+                selections.ruleSetOf(selection),
+                basedOn,
+                caller.subject(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        evaluations.persistAndFlush(queued);
+        return new Standing(queued, job, null);
+    }
+
+    @Transactional
+    Standing get(UUID id) {
+        Evaluation found = evaluations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        return standing(found);
+    }
+
+    @Transactional
+    List<Standing> page(UUID selectionId, UUID after, int atMost) {
+        selections.get(selectionId);
+        return evaluations.page(selectionId, after, atMost).stream()
+                .map(this::standing)
+                .toList();
+    }
+
+    @Transactional
+    Standing cancel(UUID id) {
+        Standing found = get(id);
+        caller.requireAgency(found.of().agency());
+        if (!jobs.cancel(id)) {
+            throw new ProblemException(JobProblem.JOB_FINISHED);
+        }
+        return get(id);
+    }
+
+    private Standing standing(Evaluation found) {
+        Job job = jobs.find(found.id()).orElseThrow(ProblemException::notFound);
+        Instant publishedAt = publications
+                .findByIdOptional(found.id())
+                .map(Publication::publishedAt)
+                .orElse(null);
+        return new Standing(found, job, publishedAt);
+    }
+}

@@ -1,0 +1,135 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.Criterion;
+import id.talenta.casn.evaluation.rules.Outcome;
+import id.talenta.casn.evaluation.rules.Reason;
+import id.talenta.casn.evaluation.rules.ReasonText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Result", description = "What was decided for a participant, and every reason")
+record ResultView(
+        @Schema(maxLength = 32, examples = "24350174000000017")
+        String participantNumber,
+
+        @Schema(maxLength = 64, examples = "KP-001") String formationCode,
+
+        @Schema(
+                maxLength = 20,
+                examples = "P/L",
+                description = "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, TH, TMS-1, UNDECIDED")
+        String code,
+
+        @Schema(
+                nullable = true,
+                examples = "2",
+                description = "Shared by people who are equal on every criterion; null for those who are not ranked")
+        @Min(1)
+        @Max(10_000_000)
+        Integer rank,
+
+        Scores scores,
+
+        @Schema(description = "In the order in which the decision was made; code and rank follow from them")
+        @Size(max = 40)
+        List<ReasonView> reasons) {
+
+    @Schema(name = "Scores", description = "What was scored; null where there is no score")
+    record Scores(
+            @Schema(nullable = true, examples = "85") @Min(0) @Max(1000)
+            Integer twk,
+
+            @Schema(nullable = true, examples = "110") @Min(0) @Max(1000)
+            Integer tiu,
+
+            @Schema(nullable = true, examples = "180") @Min(0) @Max(1000)
+            Integer tkp,
+
+            @Schema(nullable = true, examples = "375") @Min(0) @Max(1000)
+            Integer skd,
+
+            @Schema(nullable = true, examples = "71.25") @Min(0) @Max(100)
+            BigDecimal skb,
+
+            @Schema(name = "final", nullable = true, examples = "70.023")
+            @Min(0)
+            @Max(100)
+            @com.fasterxml.jackson.annotation.JsonProperty("final")
+            BigDecimal finalScore) {}
+
+    @Schema(
+            name = "Reason",
+            description = "One reason: what it is about, how that turned out, the value and what it was held against")
+    record ReasonView(
+            Criterion criterion,
+            Outcome outcome,
+
+            @Schema(
+                    description =
+                            "A number, a truth value or a date, by the criterion; null where there is none, or the caller may not see it")
+            Object value,
+
+            @Schema(description = "What the value was held against; null where there is nothing")
+            Object bound,
+
+            Text text) {
+
+        static ReasonView of(Reason reason) {
+            ReasonText text = ReasonText.of(reason);
+            return new ReasonView(
+                    reason.criterion(),
+                    reason.outcome(),
+                    typed(reason.value()),
+                    typed(reason.bound()),
+                    new Text(text.id(), text.en()));
+        }
+
+        private static Object typed(String value) {
+            if (value == null) {
+                return null;
+            }
+            if (value.equals("true") || value.equals("false")) {
+                return Boolean.valueOf(value);
+            }
+            return value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : value;
+        }
+    }
+
+    @Schema(name = "ReasonText", description = "The reason as a sentence")
+    record Text(
+            @Schema(maxLength = 500, examples = "Nilai TIU 75 di bawah nilai ambang batas 80.")
+            String id,
+
+            @Schema(maxLength = 500, examples = "TIU score 75 is below the passing grade of 80.")
+            String en) {}
+
+    static ResultView of(ResultRow row, List<Reason> reasons) {
+        return new ResultView(
+                row.participantNumber(),
+                row.formationCode(),
+                row.code(),
+                row.rank() == 0 ? null : row.rank(),
+                new Scores(
+                        row.skd() == null ? null : row.skd().twk(),
+                        row.skd() == null ? null : row.skd().tiu(),
+                        row.skd() == null ? null : row.skd().tkp(),
+                        row.skd() == null ? null : row.skd().total(),
+                        row.skb() == null ? null : plain(row.skb()),
+                        row.finalScore() == null ? null : plain(row.finalScore())),
+                reasons.stream().map(ReasonView::of).toList());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Schema(name = "ResultPage", description = "A page of results, by participant number")
+    record Page(
+            @Size(max = 200) List<ResultView> data,
+            @Schema(nullable = true, maxLength = 1000) String next) {}
+}

@@ -1,0 +1,64 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.EvaluationInput.Input;
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.Placement;
+import id.talenta.casn.evaluation.rules.SkdCandidate;
+import id.talenta.casn.evaluation.rules.SkdCodes;
+import id.talenta.casn.evaluation.rules.SkdStage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The SKD stage of a whole selection. */
+final class SkdDecision {
+
+    private SkdDecision() {}
+
+    static Decided decide(CpnsRules rules, Input<SkdCandidate> input) {
+        SkdStage stage = new SkdStage(rules);
+        ByFormation decided = ByFormation.decide(input, stage::decide);
+        SkdCodes codes = rules.skd().codes();
+        List<ResultRow> rows = new ArrayList<>(input.candidates().size());
+        int present = 0;
+        int met = 0;
+        int letThrough = 0;
+        for (int i = 0; i < input.candidates().size(); i++) {
+            SkdCandidate candidate = input.candidates().get(i);
+            Placement placement = decided.placements().get(i);
+            boolean through = placement.code().equals(codes.letThrough());
+            present += candidate.present() ? 1 : 0;
+            met += placement.ranked() ? 1 : 0;
+            letThrough += through ? 1 : 0;
+            rows.add(new ResultRow(
+                    candidate.participantNumber(),
+                    input.formationOf().get(i),
+                    placement.code(),
+                    placement.rank(),
+                    placement.sharing(),
+                    through,
+                    candidate.present(),
+                    candidate.scores(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        Counts counts = new Counts(
+                rows.size(),
+                present,
+                rows.size() - present,
+                met,
+                letThrough,
+                null,
+                null,
+                null,
+                null,
+                decided.formations().size(),
+                decided.posts(),
+                null,
+                null);
+        return new Decided(rows, decided.formations(), counts);
+    }
+}

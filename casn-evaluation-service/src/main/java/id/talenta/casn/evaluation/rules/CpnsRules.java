@@ -1,0 +1,40 @@
+package id.talenta.casn.evaluation.rules;
+
+/**
+ * The rules of one year's CPNS selection: the payload of a rule set. Everything a ministerial decision sets for a year
+ * is a value in here. A rule set that is incomplete or contradicts itself cannot be made: the constructors of this
+ * record and of its parts throw {@link IllegalArgumentException} with the path of the wrong value, for example {@code
+ * payload.skd.passingGrades[2].total}.
+ *
+ * @param kind always {@code CPNS}
+ * @param year the selection year, for example 2024
+ * @param skd the basic competence selection and who goes on from it
+ * @param skb the field competence selection
+ * @param finalResult how both are integrated into the final result
+ * @param gpa the scales of grade point averages and diploma marks, the last but one tie-break
+ */
+public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa) {
+
+    /** The kind of every CPNS rule set. */
+    public static final String KIND = "CPNS";
+
+    private static final int FIRST_YEAR = 2018;
+    private static final int LAST_YEAR = 2100;
+
+    /** Checks that all parts are there and fit together. */
+    public CpnsRules {
+        PayloadCheck.require(KIND.equals(kind), "payload.kind", "must be " + KIND);
+        PayloadCheck.require(
+                year >= FIRST_YEAR && year <= LAST_YEAR,
+                "payload.year",
+                "must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", is " + year);
+        PayloadCheck.present(skd, "payload.skd");
+        PayloadCheck.present(skb, "payload.skb");
+        PayloadCheck.present(finalResult, "payload.finalResult");
+        PayloadCheck.present(gpa, "payload.gpa");
+        PayloadCheck.require(
+                skb.maximum() == finalResult.scale(),
+                "payload.skb.maximum",
+                "must equal payload.finalResult.scale, because SKB scores are weighted as they are");
+    }
+}

@@ -1,0 +1,107 @@
+package id.talenta.casn.evaluation.rules;
+
+import static id.talenta.casn.evaluation.rules.Outcome.ABSENT;
+import static id.talenta.casn.evaluation.rules.Outcome.AHEAD;
+import static id.talenta.casn.evaluation.rules.Outcome.BEHIND;
+import static id.talenta.casn.evaluation.rules.Outcome.CALCULATED;
+import static id.talenta.casn.evaluation.rules.Outcome.ELIMINATED;
+import static id.talenta.casn.evaluation.rules.Outcome.EQUAL;
+import static id.talenta.casn.evaluation.rules.Outcome.INCLUDED;
+import static id.talenta.casn.evaluation.rules.Outcome.MET;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_ELIMINATED;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_MET;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_SELECTED;
+import static id.talenta.casn.evaluation.rules.Outcome.OUTSIDE;
+import static id.talenta.casn.evaluation.rules.Outcome.PRESENT;
+import static id.talenta.casn.evaluation.rules.Outcome.RECORDED;
+import static id.talenta.casn.evaluation.rules.Outcome.SELECTED;
+import static id.talenta.casn.evaluation.rules.Outcome.UNDECIDED;
+import static id.talenta.casn.evaluation.rules.Outcome.WITHIN;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a reason is about. The names are stable codes that clients rely on. Each says what {@code value} and {@code
+ * bound} of its reasons are.
+ */
+public enum Criterion {
+    /** Attendance of the stage. Value: true or false. */
+    ATTENDANCE(PRESENT, ABSENT),
+    /** TWK against the passing grade. Value: the score; bound: its minimum. */
+    TWK(MET, NOT_MET),
+    /** TIU against the passing grade. Value: the score; bound: its minimum. */
+    TIU(MET, NOT_MET),
+    /** TKP against the passing grade. Value: the score; bound: its minimum. */
+    TKP(MET, NOT_MET),
+    /**
+     * Total SKD score. Against the passing grade (MET, NOT_MET) the bound is its minimum; as part of the final score
+     * (RECORDED) the bound is the highest possible.
+     */
+    SKD(MET, NOT_MET, RECORDED),
+    /** Failing of an eliminating SKB test. Value: true or false. */
+    ELIMINATION(ELIMINATED, NOT_ELIMINATED),
+    /** SKD brought to the scale. Value: the rounded result; bound: the scale. */
+    SKD_SCALED(CALCULATED),
+    /** Share of SKD in the final score. Value: the rounded result; bound: the weight, 0 to 1. */
+    SKD_WEIGHTED(CALCULATED),
+    /** SKB score. Value: the score; bound: the highest possible. */
+    SKB(RECORDED),
+    /** Share of SKB in the final score. Value: the rounded result; bound: the weight, 0 to 1. */
+    SKB_WEIGHTED(CALCULATED),
+    /** Final score. Value: the sum of both shares; bound: the highest possible. */
+    FINAL(CALCULATED),
+    /** Rank after SKD. Value: the rank; bound: the last rank that is let through, multiple × quota. */
+    RANK(WITHIN, OUTSIDE),
+    /** Rank of the final result. Value: the rank; bound: the number of posts. */
+    QUOTA(WITHIN, OUTSIDE, UNDECIDED),
+    /**
+     * The rank is shared. Value: how many people share it, this one included; bound: how many places were left for
+     * them. INCLUDED is of the SKD stage, UNDECIDED of the final stage.
+     */
+    TIE(WITHIN, OUTSIDE, INCLUDED, UNDECIDED),
+    /** Comparison with the person at the edge by final score. Value: own; bound: theirs. */
+    CUT_FINAL(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by total SKD score. Value: own; bound: theirs. */
+    CUT_SKD(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by TKP. Value: own; bound: theirs. */
+    CUT_TKP(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by TIU. Value: own; bound: theirs. */
+    CUT_TIU(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by TWK. Value: own; bound: theirs. */
+    CUT_TWK(AHEAD, BEHIND, EQUAL),
+    /**
+     * Comparison with the person at the edge by grade point average or diploma mark. Value: own; bound: theirs; per
+     * cent of the scale, null where blank.
+     */
+    CUT_GPA(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by age. Value: own birth date; bound: theirs; personal data. */
+    CUT_AGE(AHEAD, BEHIND, EQUAL),
+    /** A reasoned decision of the committee on people who are equal on every criterion. No value, no bound. */
+    COMMITTEE_DECISION(SELECTED, NOT_SELECTED);
+
+    private final Set<Outcome> outcomes;
+
+    Criterion(Outcome first, Outcome... more) {
+        this.outcomes = Collections.unmodifiableSet(EnumSet.of(first, more));
+    }
+
+    /**
+     * How this criterion can turn out.
+     *
+     * @return the outcomes its reasons can have
+     */
+    public Set<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Whether value and bound are personal data.
+     *
+     * @return true for birth dates
+     */
+    public boolean personal() {
+        return this == CUT_AGE;
+    }
+}

@@ -1,0 +1,48 @@
+package id.talenta.casn.evaluation.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A participant who was let through to SKB.
+ *
+ * @param participantNumber who
+ * @param skd their SKD scores
+ * @param birthDate date of birth, the last tie-break
+ * @param gpa grade point average or diploma mark, null if there is none (ranks last)
+ * @param present whether they attended SKB; absence is recorded, never inferred
+ * @param skb SKB score on the final scale; null if absent, and may be null if eliminated
+ * @param eliminated whether they failed an eliminating test (<em>menggugurkan</em>); absence takes precedence
+ */
+public record FinalCandidate(
+        String participantNumber,
+        SkdScores skd,
+        LocalDate birthDate,
+        Gpa gpa,
+        boolean present,
+        BigDecimal skb,
+        boolean eliminated) {
+
+    /** Checks that whoever is to be ranked has a score, and nobody absent has one. */
+    public FinalCandidate {
+        Objects.requireNonNull(participantNumber, "participantNumber");
+        Objects.requireNonNull(skd, "skd");
+        Objects.requireNonNull(birthDate, "birthDate");
+        if (!present && skb != null) {
+            throw new IllegalArgumentException("those absent have no SKB score");
+        }
+        if (present && !eliminated && skb == null) {
+            throw new IllegalArgumentException("those present and not eliminated have an SKB score");
+        }
+    }
+
+    /**
+     * Whether this participant competes for the posts.
+     *
+     * @return true if present and not eliminated
+     */
+    public boolean competes() {
+        return present && !eliminated;
+    }
+}

@@ -1,0 +1,19 @@
+package id.talenta.casn.evaluation.rules;
+
+/** Kind of need a formation was opened for (<em>jenis kebutuhan</em>); it decides which passing grade holds. */
+public enum NeedType {
+    /** General need (<em>kebutuhan umum</em>). */
+    UMUM,
+    /** Graduates with honours (<em>lulusan terbaik, cumlaude</em>). */
+    CUMLAUDE,
+    /** Indonesians living abroad (<em>diaspora</em>). */
+    DIASPORA,
+    /** People with a disability (<em>penyandang disabilitas</em>). */
+    DISABILITAS,
+    /** Sons and daughters of Papua (<em>putra/putri Papua</em>). */
+    PAPUA,
+    /** Sons and daughters of underdeveloped regions (<em>putra/putri daerah tertinggal</em>). */
+    DAERAH_TERTINGGAL,
+    /** Sons and daughters of Kalimantan (<em>putra/putri Kalimantan</em>). */
+    KALIMANTAN
+}

@@ -1,0 +1,59 @@
+package id.talenta.casn.evaluation.rules;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * Passing grade (<em>nilai ambang batas</em>) of one need type: met by who reaches every minimum it names, a minimum
+ * reached exactly is met. Checked by {@link SkdRules}, which knows its place in the rule set.
+ *
+ * @param needType whom it holds for
+ * @param perTest least score per test; tests without a minimum are absent; in the order TWK, TIU, TKP
+ * @param total least total score, or null where only the tests count
+ */
+public record PassingGrade(NeedType needType, Map<SkdTest, Integer> perTest, Integer total) {
+
+    /** Keeps a copy of the minima in the order of the tests. */
+    public PassingGrade {
+        Map<SkdTest, Integer> inOrder = new EnumMap<>(SkdTest.class);
+        if (perTest != null) {
+            inOrder.putAll(perTest);
+        }
+        perTest = Collections.unmodifiableMap(inOrder);
+    }
+
+    /**
+     * Whether scores meet this grade.
+     *
+     * @param scores the scores of someone who was present
+     * @return true if the total and every test reach their minimum, where there is one
+     */
+    public boolean metBy(SkdScores scores) {
+        if (total != null && scores.total() < total) {
+            return false;
+        }
+        for (Map.Entry<SkdTest, Integer> minimum : perTest.entrySet()) {
+            if (scores.of(minimum.getKey()) < minimum.getValue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void check(String path, ToIntFunction<SkdTest> maximumOf, int maximumTotal) {
+        PayloadCheck.require(
+                total != null || !perTest.isEmpty(), path, "must have a total, a minimum for a test, or both");
+        perTest.forEach((test, minimum) -> reachable(minimum, maximumOf.applyAsInt(test), path + ".perTest." + test));
+        if (total != null) {
+            reachable(total, maximumTotal, path + ".total");
+        }
+    }
+
+    private static void reachable(Integer minimum, int maximum, String path) {
+        PayloadCheck.present(minimum, path);
+        PayloadCheck.require(
+                minimum > 0 && minimum <= maximum, path, "must be between 1 and " + maximum + ", is " + minimum);
+    }
+}

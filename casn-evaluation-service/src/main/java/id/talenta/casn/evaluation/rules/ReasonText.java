@@ -1,0 +1,20 @@
+package id.talenta.casn.evaluation.rules;
+
+/**
+ * A reason as a sentence, in Indonesian and in English, made of the reason alone: no name, no database.
+ *
+ * @param id in Indonesian, numbers with a decimal comma
+ * @param en in English, numbers with a decimal point
+ */
+public record ReasonText(String id, String en) {
+
+    /**
+     * The sentence of a reason.
+     *
+     * @param reason the reason, masked or not
+     * @return the sentence in both languages
+     */
+    public static ReasonText of(Reason reason) {
+        return new ReasonText(IndonesianReasons.sentence(reason), EnglishReasons.sentence(reason));
+    }
+}

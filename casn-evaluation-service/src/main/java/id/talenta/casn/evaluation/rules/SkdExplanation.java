@@ -1,0 +1,74 @@
+package id.talenta.casn.evaluation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says why {@link SkdStage} decided as it did, for one person, from what was recorded. Code and rank follow from the
+ * reasons alone.
+ */
+public final class SkdExplanation {
+
+    private final SkdRules rules;
+
+    /**
+     * Explains by the rules that the decision was made with.
+     *
+     * @param rules the rule set
+     */
+    public SkdExplanation(CpnsRules rules) {
+        this.rules = rules.skd();
+    }
+
+    /**
+     * The reasons of a decision, in the order in which it was made: attendance, passing grades, rank, tie, comparison
+     * with the person at the edge.
+     *
+     * @param formation the formation
+     * @param candidate the person's scores
+     * @param placement what was decided for them
+     * @param cut where the line was drawn in their formation
+     * @return the reasons, never empty
+     */
+    public List<Reason> explain(
+            FormationNeed formation, SkdCandidate candidate, Placement placement, FormationCut cut) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!candidate.present()) {
+            reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
+            return reasons;
+        }
+        reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
+        addGrades(reasons, rules.passingGrade(formation.needType()), candidate.scores());
+        if (placement.ranked()) {
+            addRank(reasons, placement, cut);
+            boolean within = placement.rank() <= cut.limit();
+            EdgeComparison.add(
+                    reasons,
+                    rules.ranking(),
+                    RankingKey.ofSkd(candidate.scores()),
+                    within ? cut.firstOutside() : cut.lastWithin());
+        }
+        return reasons;
+    }
+
+    private static void addGrades(List<Reason> reasons, PassingGrade grade, SkdScores scores) {
+        grade.perTest()
+                .forEach((test, minimum) ->
+                        reasons.add(Reason.atLeast(Criterion.valueOf(test.name()), scores.of(test), minimum)));
+        if (grade.total() != null) {
+            reasons.add(Reason.atLeast(Criterion.SKD, scores.total(), grade.total()));
+        }
+    }
+
+    private static void addRank(List<Reason> reasons, Placement placement, FormationCut cut) {
+        boolean within = placement.rank() <= cut.limit();
+        Outcome outcome = within ? Outcome.WITHIN : Outcome.OUTSIDE;
+        reasons.add(Reason.counted(Criterion.RANK, outcome, placement.rank(), cut.limit()));
+        if (placement.sharing() > 1) {
+            int placesLeft = Math.max(0, cut.limit() - placement.rank() + 1);
+            boolean across = within && placement.sharing() > placesLeft;
+            reasons.add(Reason.counted(
+                    Criterion.TIE, across ? Outcome.INCLUDED : outcome, placement.sharing(), placesLeft));
+        }
+    }
+}

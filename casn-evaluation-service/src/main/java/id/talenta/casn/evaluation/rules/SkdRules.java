@@ -1,0 +1,110 @@
+package id.talenta.casn.evaluation.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules of the basic competence selection (SKD). 2024: KepmenPANRB 321/2024 (tests, passing grades), PermenPANRB 6/2024
+ * (ranking), KepmenPANRB 320/2024 (who goes on).
+ *
+ * @param tests the three tests, each once
+ * @param maximum highest total score: the sum of the tests' maxima
+ * @param duration time allowed
+ * @param passingGrades the passing grade (<em>nilai ambang batas</em>) of every need type, each once
+ * @param ranking criteria that rank those who met the grade, the first that differs decides; of SKD, TKP, TIU, TWK
+ * @param shortlist how many are let through to SKB
+ * @param codes result codes of this stage
+ */
+public record SkdRules(
+        List<SkdTestRule> tests,
+        int maximum,
+        SkdDuration duration,
+        List<PassingGrade> passingGrades,
+        List<RankingCriterion> ranking,
+        Shortlist shortlist,
+        SkdCodes codes) {
+
+    private static final Set<RankingCriterion> KNOWN_AFTER_SKD =
+            EnumSet.of(RankingCriterion.SKD, RankingCriterion.TKP, RankingCriterion.TIU, RankingCriterion.TWK);
+
+    /** Checks that tests and need types are complete and no grade is out of reach. */
+    public SkdRules {
+        tests = PayloadCheck.filled(tests, "payload.skd.tests");
+        checkTests(tests, maximum);
+        PayloadCheck.present(duration, "payload.skd.duration");
+        passingGrades = PayloadCheck.filled(passingGrades, "payload.skd.passingGrades");
+        checkGrades(passingGrades, tests, maximum);
+        ranking = PayloadCheck.distinct(ranking, "payload.skd.ranking");
+        for (int i = 0; i < ranking.size(); i++) {
+            PayloadCheck.require(
+                    KNOWN_AFTER_SKD.contains(ranking.get(i)),
+                    "payload.skd.ranking[" + i + "]",
+                    ranking.get(i) + " is not known after SKD");
+        }
+        PayloadCheck.present(shortlist, "payload.skd.shortlist");
+        PayloadCheck.present(codes, "payload.skd.codes");
+    }
+
+    /**
+     * The passing grade of a need type.
+     *
+     * @param needType the formation's need type
+     * @return its grade; there is one for every need type
+     */
+    public PassingGrade passingGrade(NeedType needType) {
+        return gradeOf(needType, passingGrades);
+    }
+
+    /**
+     * The rule of a test.
+     *
+     * @param test one of the three tests
+     * @return its rule; there is one for every test
+     */
+    public SkdTestRule test(SkdTest test) {
+        return ruleOf(test, tests);
+    }
+
+    private static void checkTests(List<SkdTestRule> tests, int maximum) {
+        Set<SkdTest> missing = EnumSet.allOf(SkdTest.class);
+        int sum = 0;
+        for (int i = 0; i < tests.size(); i++) {
+            SkdTestRule test = tests.get(i);
+            String path = "payload.skd.tests[" + i + "]";
+            PayloadCheck.present(test.code(), path + ".code");
+            PayloadCheck.require(missing.remove(test.code()), path + ".code", "repeats " + test.code());
+            test.check(path);
+            sum += test.maximum();
+        }
+        PayloadCheck.require(missing.isEmpty(), "payload.skd.tests", "lacks " + missing);
+        PayloadCheck.require(
+                maximum == sum, "payload.skd.maximum", "must be the sum of the tests, " + sum + ", is " + maximum);
+    }
+
+    private static void checkGrades(List<PassingGrade> grades, List<SkdTestRule> tests, int maximum) {
+        Set<NeedType> missing = EnumSet.allOf(NeedType.class);
+        for (int i = 0; i < grades.size(); i++) {
+            PassingGrade grade = grades.get(i);
+            String path = "payload.skd.passingGrades[" + i + "]";
+            PayloadCheck.present(grade.needType(), path + ".needType");
+            PayloadCheck.require(missing.remove(grade.needType()), path + ".needType", "repeats " + grade.needType());
+            grade.check(path, test -> ruleOf(test, tests).maximum(), maximum);
+        }
+        PayloadCheck.require(missing.isEmpty(), "payload.skd.passingGrades", "lacks " + missing);
+    }
+
+    private static PassingGrade gradeOf(NeedType needType, List<PassingGrade> grades) {
+        return grades.stream()
+                .filter(grade -> grade.needType() == needType)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no passing grade for " + needType));
+    }
+
+    private static SkdTestRule ruleOf(SkdTest test, List<SkdTestRule> tests) {
+        return tests.stream()
+                .filter(rule -> rule.code() == test)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule for " + test));
+    }
+}

@@ -1,0 +1,217 @@
+package id.talenta.casn.intake;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.intake.rows.FormationRows;
+import id.talenta.casn.intake.rows.IntakeRows;
+import id.talenta.casn.intake.rows.ParticipantRows;
+import id.talenta.casn.intake.rows.Rejected;
+import id.talenta.casn.intake.rows.SkbRows;
+import id.talenta.casn.intake.rows.SkdRows;
+import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionService;
+import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.CsvRows;
+import id.talenta.platform.data.csv.Rejections;
+import id.talenta.platform.data.csv.Uploads;
+import id.talenta.platform.data.database.DatabaseExceptions;
+import id.talenta.platform.data.database.LoaderConnections;
+import id.talenta.platform.data.jobs.JobFailure;
+import id.talenta.platform.data.jobs.JobHandler;
+import id.talenta.platform.data.jobs.JobRun;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The work on an import. Participants are copied straight into their table, which is as fast as the database can take them; where a row
+ * has to be rejected, and for every other kind, the rows go through a staging table in which they are checked against each other and
+ * against what is there. Either way the rows and the end of the job are one transaction.
+ */
+@ApplicationScoped
+public class ImportWork implements JobHandler {
+
+    static final String KIND = "import";
+
+    private static final int PROGRESS_ROWS = 5_000;
+    private static final int TIMEOUT_SECONDS = 1_800;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final ImportRepository imports;
+    private final SelectionService selections;
+    private final FormationRepository formations;
+    private final Uploads uploads;
+    private final Rejections rejections;
+    private final LoaderConnections loader;
+    private final AgroalDataSource dataSource;
+
+    ImportWork(
+            ImportRepository imports,
+            SelectionService selections,
+            FormationRepository formations,
+            Uploads uploads,
+            Rejections rejections,
+            LoaderConnections loader,
+            AgroalDataSource dataSource) {
+        this.imports = imports;
+        this.selections = selections;
+        this.formations = formations;
+        this.uploads = uploads;
+        this.rejections = rejections;
+        this.loader = loader;
+        this.dataSource = dataSource;
+    }
+
+    private record Task(IntakeImport of, IntakeRows rows, IntakeTable table, Path file) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) throws Exception {
+        Path file = uploads.of(run.id());
+        if (!Files.exists(file)) {
+            throw new JobFailure("upload-lost", Map.of(), 0);
+        }
+        Task task = QuarkusTransaction.requiringNew().call(() -> task(run.id(), file));
+        boolean straight =
+                task.of().kind() == ImportKind.participants && !task.of().dryRun();
+        try {
+            if (!straight || !copyStraight(run, task)) {
+                throughStaging(run, task);
+            }
+        } catch (JobFailure e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        Files.deleteIfExists(file);
+    }
+
+    /** Read under the scope of whoever asked: an agency that their token did not cover is not there. */
+    private Task task(UUID id, Path file) {
+        IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
+        Selection selection = selections.get(of.selectionId());
+        CpnsRules rules = selections.ruleSetOf(selection).payload();
+        IntakeRows rows = switch (of.kind()) {
+            case formations -> new FormationRows();
+            case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
+            case skd -> new SkdRows(rules);
+            case skb -> new SkbRows(rules);
+        };
+        return new Task(of, rows, new IntakeTable(of, rows), file);
+    }
+
+    /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */
+    private boolean copyStraight(JobRun run, Task task) throws SQLException, IOException {
+        try (Connection connection = loader.open()) {
+            Rejected rejected = new Rejected();
+            long read;
+            try (IntakeCopy copy = task.table().copyStraight(connection)) {
+                read = read(run, task, rejected, copy, true);
+                if (rejected.rows() > 0) {
+                    return false;
+                }
+                copy.end();
+            }
+            run.complete(connection, read, 0);
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(DatabaseExceptions.sqlState(e))) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void throughStaging(JobRun run, Task task) throws SQLException, IOException {
+        Rejected rejected = new Rejected();
+        QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table()::clearStaging));
+        long read;
+        try (Connection connection = loader.open()) {
+            try (IntakeCopy copy = task.table().copyToStaging(connection)) {
+                read = read(run, task, rejected, copy, false);
+                copy.end();
+            }
+            connection.commit();
+        }
+        QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS)
+                .run(() -> inDatabase(connection -> finish(connection, run, task, rejected, read)));
+        if (isRefused(task, rejected)) {
+            throw new JobFailure("rows-rejected", Map.of("count", rejected.rows()), rejected.rows());
+        }
+    }
+
+    private void finish(Connection connection, JobRun run, Task task, Rejected rejected, long read)
+            throws SQLException {
+        task.table().check(connection, rejected);
+        rejections.store(connection, run.id(), rejected.kept());
+        if (!task.of().dryRun() && !isRefused(task, rejected)) {
+            task.table().insert(connection);
+        }
+        task.table().clearStaging(connection);
+        if (!isRefused(task, rejected)) {
+            run.complete(connection, read, rejected.rows());
+        }
+    }
+
+    /** A dry run is an answer, not a failure: its rejections are what was asked for. */
+    private static boolean isRefused(Task task, Rejected rejected) {
+        return task.of().mode() == ImportMode.strict && !task.of().dryRun() && rejected.rows() > 0;
+    }
+
+    private static long read(JobRun run, Task task, Rejected rejected, IntakeCopy copy, boolean untilRejected)
+            throws SQLException, IOException {
+        long read = 0;
+        try (CsvRows rows =
+                CsvRows.open(task.file(), IntakeRows.columnsOf(task.of().kind().name()))) {
+            while (true) {
+                try {
+                    CsvRow row = rows.next();
+                    if (row == null) {
+                        break;
+                    }
+                    Object[] values = task.rows().read(row, rejected);
+                    if (!rejected.holds(row.line())) {
+                        copy.row(row.line(), values);
+                    }
+                } catch (CsvRows.MalformedRow e) {
+                    rejected.add(e.rejection());
+                    if (e.isFatal()) {
+                        return read + 1;
+                    }
+                }
+                read++;
+                if (untilRejected && rejected.rows() > 0) {
+                    return read;
+                }
+                if (read % PROGRESS_ROWS == 0) {
+                    run.progress(read, null);
+                }
+            }
+        }
+        run.progress(read, read);
+        return read;
+    }
+
+    private interface InDatabase {
+        void with(Connection connection) throws SQLException;
+    }
+
+    private void inDatabase(InDatabase work) {
+        try (Connection connection = dataSource.getConnection()) {
+            work.with(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The import could not be stored", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.talenta.casn.intake;
+
+import id.talenta.casn.intake.rules.Sex;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The participants of a selection; see {@link FormationRepository} for why there is no entity. */
+@ApplicationScoped
+class ParticipantRepository {
+
+    private static final String BY_NUMBER = """
+            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
+            from participant
+            where selection_id = ? and number > ?
+            order by number
+            limit ?
+            """;
+
+    private static final String OF_FORMATION = """
+            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
+            from participant
+            where selection_id = ? and formation_code = ? and number > ?
+            order by number
+            limit ?
+            """;
+
+    private final AgroalDataSource dataSource;
+
+    ParticipantRepository(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A page by participant number, after the given one, unmasked. */
+    List<ParticipantView> page(UUID selectionId, String after, String formationCode, int atMost) {
+        List<ParticipantView> found = new ArrayList<>();
+        String sql = formationCode == null ? BY_NUMBER : OF_FORMATION;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            int at = 1;
+            select.setObject(at++, selectionId);
+            if (formationCode != null) {
+                select.setString(at++, formationCode);
+            }
+            select.setString(at++, after);
+            select.setInt(at, atMost);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new ParticipantView(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getObject(4, LocalDate.class),
+                            Sex.valueOf(row.getString(5)),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getBigDecimal(8)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The participants could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.talenta.casn.intake;
+
+import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.selection.SelectionService;
+import id.talenta.platform.web.security.Caller;
+import id.talenta.platform.web.security.Masking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What was imported into a selection: its formations and participants. */
+@ApplicationScoped
+public class RosterService {
+
+    private final SelectionService selections;
+    private final FormationRepository formations;
+    private final ParticipantRepository participants;
+    private final Caller caller;
+
+    RosterService(
+            SelectionService selections,
+            FormationRepository formations,
+            ParticipantRepository participants,
+            Caller caller) {
+        this.selections = selections;
+        this.formations = formations;
+        this.participants = participants;
+        this.caller = caller;
+    }
+
+    @Transactional
+    List<FormationView> formations(UUID selectionId, String after, NeedType needType, int atMost) {
+        selections.get(selectionId);
+        return formations.page(selectionId, after, needType, atMost);
+    }
+
+    @Transactional
+    List<ParticipantView> participants(UUID selectionId, String after, String formationCode, int atMost) {
+        selections.get(selectionId);
+        List<ParticipantView> found = participants.page(selectionId, after, formationCode, atMost);
+        return caller.has("pii:read")
+                ? found
+                : found.stream().map(RosterService::masked).toList();
+    }
+
+    private static ParticipantView masked(ParticipantView view) {
+        return new ParticipantView(
+                view.participantNumber(),
+                Masking.number(view.nik(), false),
+                null,
+                null,
+                view.sex(),
+                view.formationCode(),
+                view.qualification(),
+                view.gpa());
+    }
+}

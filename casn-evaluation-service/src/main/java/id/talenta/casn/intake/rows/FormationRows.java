@@ -1,0 +1,45 @@
+package id.talenta.casn.intake.rows;
+
+import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.platform.data.csv.CsvRow;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of a formations file. */
+public final class FormationRows implements IntakeRows {
+
+    private static final int MOST_POSTS = 100_000;
+
+    @Override
+    public String table() {
+        return "formation";
+    }
+
+    @Override
+    public List<String> tableColumns() {
+        return List.of("code", "position", "unit", "location", "need_type", "qualification", "quota");
+    }
+
+    @Override
+    public Key key() {
+        return new Key("code", "formationCode");
+    }
+
+    @Override
+    public Object[] read(CsvRow row, Rejected rejected) {
+        Field field = new Field(row, rejected);
+        String qualification = field.text("qualification", 4000);
+        if (qualification != null && Qualifications.of(qualification).isEmpty()) {
+            field.reject("qualification", "missing-value", Map.of());
+        }
+        return new Object[] {
+            field.code("formationCode", 64),
+            field.text("position", 300),
+            field.text("unit", 500),
+            field.text("location", 300),
+            field.oneOf("needType", NeedType.class),
+            qualification,
+            field.integer("quota", 1, MOST_POSTS)
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package id.talenta.casn.intake.rows;
+
+import id.talenta.platform.data.csv.CsvRow;
+import java.util.List;
+import java.util.Map;
+
+/** How the rows of one kind of file are read, and which table they go to. */
+public interface IntakeRows {
+
+    /** The columns of each kind of file. */
+    Map<String, List<String>> COLUMNS = Map.of(
+            "formations",
+            List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
+            "participants",
+            List.of("participantNumber", "nik", "name", "birthDate", "sex", "formationCode", "qualification", "gpa"),
+            "skd",
+            List.of("participantNumber", "present", "twk", "tiu", "tkp"),
+            "skb",
+            List.of("participantNumber", "present", "score", "eliminated"));
+
+    /** The columns of a kind of file. */
+    static List<String> columnsOf(String kind) {
+        return COLUMNS.get(kind);
+    }
+
+    /** The table that the rows go to; its staging table is named after it. */
+    String table();
+
+    /** The table's columns, besides those that every intake table has. */
+    List<String> tableColumns();
+
+    /** The table's column that names a row, and the CSV column it comes from. */
+    Key key();
+
+    /** Further keys that must be unique within the selection. */
+    default List<Key> otherKeys() {
+        return List.of();
+    }
+
+    /**
+     * The values of a row, in the order of {@link #tableColumns()}; meaningless if the row has rejections.
+     */
+    Object[] read(CsvRow row, Rejected rejected);
+
+    /**
+     * A key of a table.
+     *
+     * @param column of the table
+     * @param csvColumn that it comes from
+     */
+    record Key(String column, String csvColumn) {}
+}

@@ -1,0 +1,73 @@
+package id.talenta.casn.ruleset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.platform.data.ruleset.RuleSet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "SelectionRuleSet",
+        description =
+                "What the regulation says, as data. A version never changes; `digest` is the SHA-256 of its canonical JSON.")
+record RuleSetView(
+        @Schema(maxLength = 40, examples = "cpns-2024") String code,
+        @Schema(examples = "1") @Min(1) @Max(10_000) int version,
+        Title title,
+
+        @Schema(examples = "[\"PermenPANRB 6/2024\"]") @Size(max = 50)
+        List<@Size(max = 300) String> legalBasis,
+
+        LocalDate effectiveFrom,
+        @Schema(nullable = true) LocalDate effectiveTo,
+
+        @Size(max = 50) List<@Size(max = 500) String> sourceUrl,
+
+        RuleSet.Confidence confidence,
+
+        @Schema(description = "Whether somebody held it against the full text of the regulation")
+        boolean verified,
+
+        @Size(max = 100) List<@Size(max = 2000) String> notes,
+
+        @Schema(maxLength = 64, examples = "5f0c…") String digest,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "The rules: tests, passing grades, ranking, weights, rounding, codes")
+        JsonNode payload) {
+
+    @Schema(name = "LocalTitle", description = "A title in both languages")
+    record Title(
+            @Schema(maxLength = 300, examples = "Seleksi CPNS Tahun Anggaran 2024")
+            String id,
+
+            @Schema(maxLength = 300, examples = "CPNS selection of fiscal year 2024")
+            String en) {}
+
+    static RuleSetView of(RuleSet<CpnsRules> ruleSet) {
+        return new RuleSetView(
+                ruleSet.code(),
+                ruleSet.version(),
+                new Title(ruleSet.title().id(), ruleSet.title().en()),
+                ruleSet.legalBasis(),
+                ruleSet.effectiveFrom(),
+                ruleSet.effectiveTo(),
+                ruleSet.sourceUrl(),
+                ruleSet.confidence(),
+                ruleSet.verified(),
+                ruleSet.notes(),
+                ruleSet.digest(),
+                ruleSet.document().get("payload"));
+    }
+
+    @Schema(name = "SelectionRuleSetPage", description = "A page of rule sets")
+    record Page(
+            @Size(max = 200) List<RuleSetView> data,
+            @Schema(nullable = true, maxLength = 1000) String next) {}
+}

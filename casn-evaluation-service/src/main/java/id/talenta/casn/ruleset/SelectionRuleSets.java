@@ -1,0 +1,62 @@
+package id.talenta.casn.ruleset;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.platform.data.database.Time;
+import id.talenta.platform.data.ruleset.RuleSet;
+import id.talenta.platform.data.ruleset.RuleSetLedger;
+import id.talenta.platform.data.ruleset.RuleSetReader;
+import id.talenta.platform.data.ruleset.RuleSets;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The selection rule sets that this service runs with. It does not start with one that is not valid, or that was changed. */
+@ApplicationScoped
+public class SelectionRuleSets {
+
+    private final RuleSets<CpnsRules> ruleSets;
+    private final RuleSetLedger ledger;
+    private final Clock clock;
+
+    SelectionRuleSets(
+            @ConfigProperty(name = "talenta.rule-sets.shipped") List<String> shipped,
+            @ConfigProperty(name = "talenta.rule-sets.directory") Optional<Path> directory,
+            RuleSetLedger ledger,
+            Clock clock) {
+        this.ruleSets = RuleSets.load(new RuleSetReader<>(CpnsRules.class), shipped, directory);
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        ledger.enter(ruleSets);
+    }
+
+    /** All versions, by code and version. */
+    public List<RuleSet<CpnsRules>> all() {
+        return ruleSets.all();
+    }
+
+    /** One version. */
+    public Optional<RuleSet<CpnsRules>> find(String code, int version) {
+        return ruleSets.find(code, version);
+    }
+
+    /** The version in effect today for a kind and year. */
+    public Optional<RuleSet<CpnsRules>> inEffect(String kind, int year) {
+        LocalDate today = Time.today(clock);
+        return ruleSets.all().stream()
+                .filter(ruleSet -> ruleSet.payload().kind().equals(kind)
+                        && ruleSet.payload().year() == year)
+                .map(RuleSet::code)
+                .distinct()
+                .flatMap(code -> ruleSets.effectiveOn(code, today).stream())
+                .findFirst();
+    }
+}

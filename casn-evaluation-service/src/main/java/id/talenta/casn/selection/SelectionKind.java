@@ -1,0 +1,7 @@
+package id.talenta.casn.selection;
+
+/** Kinds of selection. */
+public enum SelectionKind {
+    /** Candidate civil servants (calon pegawai negeri sipil). */
+    CPNS
+}

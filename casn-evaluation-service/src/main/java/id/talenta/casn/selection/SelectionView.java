@@ -1,0 +1,46 @@
+package id.talenta.casn.selection;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.platform.data.ruleset.RuleSet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Selection", description = "A selection of an agency in a year")
+record SelectionView(
+        UUID id,
+        SelectionKind kind,
+        @Schema(examples = "2024") @Min(2018) @Max(2100) int year,
+        @Schema(maxLength = 13, examples = "35.74") String agency,
+
+        @Schema(maxLength = 200, examples = "CPNS 2024 Pemerintah Kota Probolinggo")
+        String name,
+
+        RuleSetRef ruleSet,
+        Instant createdAt) {
+
+    @Schema(name = "RuleSetInEffect", description = "The rule set that an evaluation would use today")
+    record RuleSetRef(
+            @Schema(maxLength = 40, examples = "cpns-2024") String code,
+            @Schema(examples = "1") @Min(1) @Max(10_000) int version) {}
+
+    static SelectionView of(Selection selection, RuleSet<CpnsRules> ruleSet) {
+        return new SelectionView(
+                selection.id(),
+                selection.kind(),
+                selection.year(),
+                selection.agency(),
+                selection.name(),
+                new RuleSetRef(ruleSet.code(), ruleSet.version()),
+                selection.createdAt());
+    }
+
+    @Schema(name = "SelectionPage", description = "A page of selections, newest first")
+    record Page(
+            @Size(max = 200) List<SelectionView> data,
+            @Schema(nullable = true, maxLength = 1000) String next) {}
+}

@@ -1,0 +1,49 @@
+package id.talenta.casn.evaluation.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** The rule-set file as the service reads it: the tests run on what is delivered, not on a copy of its numbers. */
+final class RuleSetFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    static final CpnsRules CPNS_2024 = cpns2024(payload -> {});
+
+    private RuleSetFile() {}
+
+    /** The rules of 2024 with the payload of the file changed first. */
+    static CpnsRules cpns2024(Consumer<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) envelope().get("payload");
+        change.accept(payload);
+        try {
+            return MAPPER.treeToValue(payload, CpnsRules.class);
+        } catch (JsonMappingException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new UncheckedIOException(e);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ObjectNode envelope() {
+        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-2024.v1.json")) {
+            return (ObjectNode) MAPPER.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
