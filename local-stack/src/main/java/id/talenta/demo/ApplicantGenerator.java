@@ -46,7 +46,7 @@ public final class ApplicantGenerator {
         double[] upTo = new double[formations.size()];
         double sum = 0;
         for (int i = 0; i < upTo.length; i++) {
-            sum += Math.pow(formations.get(i).quota(), 0.8) * Math.exp(random.nextGaussian(0, 0.7));
+            sum += Math.pow(formations.get(i).quota(), 0.8) * Math.exp(random.nextGaussian(0, 1.3));
             upTo[i] = sum;
             sizes.put(formations.get(i), 0);
         }

@@ -23,7 +23,7 @@ final class Tables {
     private Tables() {}
 
     static void print(List<SelectionRun> runs, PrintStream out) {
-        out.printf("%n%-32s", "agency");
+        out.printf("%n%-36s", "agency");
         COLUMNS.forEach(column -> out.printf(" %s", column));
         out.println();
         List<Long> totals = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Tables {
     }
 
     private static void line(String name, List<Long> figures, PrintStream out) {
-        out.printf("%-32s", name.length() > 32 ? name.substring(0, 32) : name);
+        out.printf("%-36s", name.length() > 36 ? name.substring(0, 36) : name);
         for (int i = 0; i < figures.size(); i++) {
             String cell = String.format(Locale.ROOT, "%,d", figures.get(i));
             out.printf(" %" + COLUMNS.get(i).length() + "s", cell);

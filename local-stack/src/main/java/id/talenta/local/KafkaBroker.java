@@ -146,7 +146,7 @@ public final class KafkaBroker implements AutoCloseable {
         server.awaitShutdown();
         if (temporary) {
             try {
-                TestDirectories.delete(directory);
+                FileTree.delete(directory);
             } catch (IOException e) {
                 throw new StackException("Kafka's directory was not removed: " + e.getMessage(), e);
             }

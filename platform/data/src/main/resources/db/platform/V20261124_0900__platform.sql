@@ -14,6 +14,7 @@ create table job (
     lease_owner text,
     lease_until timestamptz,
     attempt int not null default 0,
+    forgiven int not null default 0,
     cancel_requested boolean not null default false,
     subject text not null,
     client text not null,
@@ -38,16 +39,17 @@ create table rejection (
 create index rejection_age on rejection (created_at);
 
 create table idempotency (
-    client text not null,
+    owner text not null,
     operation text not null,
     key text not null,
     fingerprint text not null,
     agencies text not null,
+    sees text[] not null,
     status int not null,
     headers jsonb not null,
     body text,
     created_at timestamptz not null default now(),
-    primary key (client, operation, key)
+    primary key (owner, operation, key)
 );
 create index idempotency_age on idempotency (created_at);
 
@@ -129,3 +131,6 @@ grant execute on function audit_page(timestamptz, uuid, text, text, int), audit_
 -- The import workers finish their job in the transaction of their rows.
 grant select (id, state, lease_owner, attempt, cancel_requested) on job to ${loader};
 grant update (state, processed, total, rejected, finished_at, lease_owner, lease_until) on job to ${loader};
+
+-- They store the rejected rows of a partial import in the same transaction.
+grant select (job_id), insert, delete on rejection to ${loader};

@@ -65,14 +65,14 @@ public class Audit {
         }
     }
 
-    /** Stores the entry of a request that is about to be answered, unless its write has stored it. */
+    /**
+     * Stores the entry of a request that is about to be answered, unless its write has stored it. A refusal is stored even then: of the
+     * transactions of such a request an earlier one was committed, and a later one was not.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void answered(int status) {
-        if (request.isOpen()) {
-            String outcome = status < 400 ? "ANSWERED" : status < 500 ? "REFUSED" : "FAILED";
-            request.recorded();
-            insert(outcome, status);
-        }
+        request.recorded();
+        insert(status < 400 ? "ANSWERED" : status < 500 ? "REFUSED" : "FAILED", status);
     }
 
     private void insert(String outcome, Integer status) {

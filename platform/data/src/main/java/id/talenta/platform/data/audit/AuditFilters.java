@@ -51,7 +51,8 @@ public class AuditFilters {
     @ServerResponseFilter
     void answered(ContainerResponseContext response) {
         // a request that was refused before it had a caller has nothing to account for
-        if (request.isOpen() && BlockingOperationControl.isBlockingAllowed() && caller.isKnown()) {
+        boolean unrecorded = request.isOpen() || request.isWrite() && response.getStatus() >= 400;
+        if (unrecorded && BlockingOperationControl.isBlockingAllowed() && caller.isKnown()) {
             audit.answered(response.getStatus());
         }
     }

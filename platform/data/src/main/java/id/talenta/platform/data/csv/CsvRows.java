@@ -8,6 +8,7 @@ import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a CSV file row by row: UTF-8 with or without byte order mark, comma or semicolon as the header line has it, columns by name in
@@ -25,6 +28,7 @@ import java.util.Map;
 public final class CsvRows implements AutoCloseable {
 
     private static final int LONGEST_ROW = 1 << 16;
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -81,13 +85,14 @@ public final class CsvRows implements AutoCloseable {
                     CsvReader.builder()
                             .fieldSeparator(separator)
                             .maxBufferSize(LONGEST_ROW)
+                            .allowUnclosedQuote(false)
                             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(in),
                     columns);
-        } catch (CsvParseException unreadable) {
+        } catch (CsvParseException | CharacterCodingException unreadable) {
             in.close();
-            throw ProblemException.invalid(InputError.inCsv(1, null, "malformed-row", Map.of()));
+            throw ProblemException.invalid(InputError.inCsv(1, null, codeOf(unreadable), Map.of()));
         } catch (RuntimeException | IOException e) {
             in.close();
             throw e;
@@ -136,10 +141,28 @@ public final class CsvRows implements AutoCloseable {
                 throw new MalformedRow(
                         line, "wrong-field-count", Map.of("found", row.getFieldCount(), "expected", width), false);
             }
+            for (String field : row.getFields()) {
+                if (field.indexOf('\0') >= 0) {
+                    throw new MalformedRow(line, "control-character", Map.of(), false);
+                }
+            }
             return new CsvRow(line, columns, row.getFields());
         } catch (CsvParseException unreadable) {
-            throw new MalformedRow(line + 1, "malformed-row", Map.of(), true);
+            throw new MalformedRow(lineOf(unreadable), codeOf(unreadable), Map.of(), true);
         }
+    }
+
+    private static String codeOf(Exception unreadable) {
+        return unreadable instanceof CharacterCodingException
+                        || unreadable.getCause() instanceof CharacterCodingException
+                ? "not-utf8"
+                : "malformed-row";
+    }
+
+    /** The reader says in its message where the row began, and nowhere else. */
+    private long lineOf(CsvParseException unreadable) {
+        Matcher said = LINE.matcher(unreadable.getMessage());
+        return said.find() ? Long.parseLong(said.group(1)) : line + 1;
     }
 
     /** A row that is no row. */

@@ -43,6 +43,11 @@ public class Uploads {
         return directory.resolve(id + ".csv");
     }
 
+    /** The files of all jobs, whatever became of them. */
+    List<Path> files() {
+        return OrphanedUploads.in(directory);
+    }
+
     /**
      * Streams a body to the file of a job.
      *
@@ -91,7 +96,7 @@ public class Uploads {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // the retention job removes what is left
+            // removed with the other orphans, a day later
         }
     }
 

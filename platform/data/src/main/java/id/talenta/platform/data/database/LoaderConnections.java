@@ -34,6 +34,8 @@ public class LoaderConnections {
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "talenta-loader");
         properties.setProperty("tcpKeepAlive", "true");
+        // errors must not carry the values of the row into a log
+        properties.setProperty("logServerErrorDetail", "false");
         Connection connection = DriverManager.getConnection(url, properties);
         connection.setAutoCommit(false);
         return connection;

@@ -32,8 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
  * the effect, so either both are there or neither: a crash in between cannot make the retry do it again. While one request is at work,
  * another with its key is refused by an advisory lock, which ends with the transaction and so never outlives a crash.
  *
- * <p>Keys belong to the client and the operation (method and path). Scopes are checked before this; the agencies that the first request
- * needed are checked here again, since a replay does not reach the code that checks them.
+ * <p>Keys belong to the caller and the operation (method, path and query). The scopes of the operation are checked before this. The agencies
+ * of the first request, and the scopes by which its answer was masked, are checked here again, since a replay does not reach the code that
+ * looks at them.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -46,6 +47,8 @@ public class Idempotency {
 
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_LANGUAGE);
+
+    private static final List<String> MASKS = List.of("pii:read", "pii:sensitive");
 
     private final AgroalDataSource dataSource;
     private final CurrentVertxRequest current;
@@ -99,7 +102,7 @@ public class Idempotency {
     private boolean lock(Connection connection, String operation, String key) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 7463))")) {
-            statement.setString(1, caller.client() + "\n" + operation + "\n" + key);
+            statement.setString(1, owner() + "\n" + operation + "\n" + key);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
@@ -109,12 +112,12 @@ public class Idempotency {
     private <T> RestResponse<T> stored(Connection connection, String operation, String key, String fingerprint)
             throws SQLException, JsonProcessingException {
         String sql = """
-                select fingerprint, agencies, status, headers, body
+                select fingerprint, agencies, sees, status, headers, body
                 from idempotency
-                where client = ? and operation = ? and key = ?
+                where owner = ? and operation = ? and key = ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller.client());
+            statement.setString(1, owner());
             statement.setString(2, operation);
             statement.setString(3, key);
             try (ResultSet row = statement.executeQuery()) {
@@ -124,7 +127,9 @@ public class Idempotency {
                 if (!row.getString("fingerprint").equals(fingerprint)) {
                     throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
-                if (!caller.agencies().coversAll(Agencies.ofText(row.getString("agencies")))) {
+                if (!caller.agencies().coversAll(Agencies.ofText(row.getString("agencies")))
+                        || !sees().containsAll(
+                                        List.of((String[]) row.getArray("sees").getArray()))) {
                     throw new ProblemException(CommonProblem.FORBIDDEN);
                 }
                 return replay(row);
@@ -159,20 +164,31 @@ public class Idempotency {
             }
         });
         String sql = """
-                insert into idempotency (client, operation, key, fingerprint, agencies, status, headers, body)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                insert into idempotency (owner, operation, key, fingerprint, agencies, sees, status, headers, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller.client());
+            statement.setString(1, owner());
             statement.setString(2, operation);
             statement.setString(3, key);
             statement.setString(4, fingerprint);
             statement.setString(5, caller.agencies().asText());
-            statement.setInt(6, answer.getStatus());
-            statement.setString(7, json.writeValueAsString(headers));
-            statement.setString(8, answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()));
+            statement.setArray(6, connection.createArrayOf("text", sees().toArray()));
+            statement.setInt(7, answer.getStatus());
+            statement.setString(8, json.writeValueAsString(headers));
+            statement.setString(9, answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()));
             statement.executeUpdate();
         }
+    }
+
+    /** Two people may use one client; neither gets the other's answer. */
+    private String owner() {
+        return caller.client() + "/" + caller.subject();
+    }
+
+    /** What of persons the stored answer shows. */
+    private List<String> sees() {
+        return MASKS.stream().filter(caller::has).toList();
     }
 
     private String fingerprint(Object request) {

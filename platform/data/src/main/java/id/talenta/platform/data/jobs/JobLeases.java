@@ -33,7 +33,13 @@ class JobLeases {
         this.json = json;
     }
 
-    record Taken(UUID id, String kind, int attempt, boolean cancelRequested, Identity owner) {}
+    /**
+     * A job that a worker took.
+     *
+     * @param attempt counts the takings: the fence
+     * @param tries those of them that count against the job; not those that ended because a service stopped
+     */
+    record Taken(UUID id, String kind, int attempt, int tries, boolean cancelRequested, Identity owner) {}
 
     Optional<Taken> take(String worker, Collection<String> kinds, Duration lease) throws SQLException {
         String sql = """
@@ -48,7 +54,7 @@ class JobLeases {
                     order by queued_at
                     limit 1
                     for update skip locked)
-                returning id, kind, attempt, cancel_requested, subject, client, agencies
+                returning id, kind, attempt, attempt - forgiven as tries, cancel_requested, subject, client, agencies
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
@@ -64,6 +70,7 @@ class JobLeases {
                         row.getObject("id", UUID.class),
                         row.getString("kind"),
                         row.getInt("attempt"),
+                        row.getInt("tries"),
                         row.getBoolean("cancel_requested"),
                         new Identity(
                                 row.getString("subject"),
@@ -123,20 +130,30 @@ class JobLeases {
         }
     }
 
-    /** Gives a job back for another try after a while. */
-    void giveBack(JobRun run, Duration after) throws SQLException {
+    /** Gives a job back for another try after a while; this try counts. */
+    void retry(JobRun run, Duration after) throws SQLException {
+        giveBack(run, after, 0);
+    }
+
+    /** Gives a job back as if it had not been taken. */
+    void giveBack(JobRun run) throws SQLException {
+        giveBack(run, Duration.ZERO, 1);
+    }
+
+    private void giveBack(JobRun run, Duration after, int forgiven) throws SQLException {
         String sql = """
                 update job
                 set state = 'QUEUED', lease_owner = null, lease_until = null,
-                    not_before = now() + ? * interval '1 millisecond'
+                    not_before = now() + ? * interval '1 millisecond', forgiven = forgiven + ?
                 where id = ? and lease_owner = ? and attempt = ?
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             update.setLong(1, after.toMillis());
-            update.setObject(2, run.id());
-            update.setString(3, run.worker());
-            update.setInt(4, run.attempt());
+            update.setInt(2, forgiven);
+            update.setObject(3, run.id());
+            update.setString(4, run.worker());
+            update.setInt(5, run.attempt());
             update.executeUpdate();
         }
     }

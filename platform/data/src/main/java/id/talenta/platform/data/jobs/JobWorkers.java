@@ -2,6 +2,7 @@ package id.talenta.platform.data.jobs;
 
 import id.talenta.platform.data.database.Background;
 import id.talenta.platform.data.database.Ids;
+import id.talenta.platform.web.trace.LoggedFault;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -95,6 +96,8 @@ public class JobWorkers {
             try {
                 Optional<JobLeases.Taken> taken = leases.take(worker, handlers.keySet(), config.lease());
                 if (taken.isPresent()) {
+                    // whoever queued it left a permit, which need wake nobody any more
+                    wake.tryAcquire();
                     run(taken.get(), worker);
                 } else {
                     waitForWork();
@@ -103,17 +106,14 @@ public class JobWorkers {
                 Thread.currentThread().interrupt();
                 return;
             } catch (Exception e) {
-                LOG.warn("No job could be taken; trying again", e);
+                LOG.warn("No job could be taken; trying again", new LoggedFault(e));
                 pause();
             }
         }
     }
 
     private void waitForWork() throws InterruptedException {
-        // the drained permits only woke this worker earlier than it had to
-        if (wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-            wake.drainPermits();
-        }
+        wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void pause() {
@@ -130,7 +130,7 @@ public class JobWorkers {
             leases.end(run, JobState.CANCELLED, null, Map.of(), 0);
             return;
         }
-        if (taken.attempt() > config.attempts()) {
+        if (taken.tries() > config.attempts()) {
             leases.end(run, JobState.FAILED, "given-up", Map.of("attempts", config.attempts()), 0);
             return;
         }
@@ -146,7 +146,8 @@ public class JobWorkers {
         } catch (JobFailure e) {
             LOG.infof("Job failed: kind=%s id=%s code=%s", taken.kind(), taken.id(), e.code());
             leases.end(run, JobState.FAILED, e.code(), e.values(), e.rejected());
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // an Error too: a worker that ended with it would be missed until the next start
             ended(run, taken, e);
         } finally {
             running.remove(run);
@@ -154,21 +155,26 @@ public class JobWorkers {
         }
     }
 
-    private void ended(JobRun run, JobLeases.Taken taken, Exception e) throws Exception {
+    private void ended(JobRun run, JobLeases.Taken taken, Throwable e) throws Exception {
         JobStopped stopped = stoppedBy(e);
         if (stopped == null) {
-            LOG.errorf(e, "Job broke off: kind=%s id=%s attempt=%d", taken.kind(), taken.id(), taken.attempt());
-            if (taken.attempt() >= config.attempts()) {
+            LOG.errorf(
+                    new LoggedFault(e),
+                    "Job broke off: kind=%s id=%s attempt=%d",
+                    taken.kind(),
+                    taken.id(),
+                    taken.attempt());
+            if (taken.tries() >= config.attempts()) {
                 leases.end(run, JobState.FAILED, "given-up", Map.of("attempts", config.attempts()), 0);
             } else {
-                leases.giveBack(run, config.poll().multipliedBy(taken.attempt()));
+                leases.retry(run, config.poll().multipliedBy(taken.tries()));
             }
             return;
         }
         LOG.infof("Job stopped: kind=%s id=%s cause=%s", taken.kind(), taken.id(), stopped.reason());
         switch (stopped.reason()) {
             case CANCELLED -> leases.end(run, JobState.CANCELLED, null, Map.of(), 0);
-            case SHUTDOWN -> leases.giveBack(run, Duration.ZERO);
+            case SHUTDOWN -> leases.giveBack(run);
             default -> {
                 // another worker has it
             }
@@ -189,7 +195,7 @@ public class JobWorkers {
             try {
                 leases.renew(run, config.lease());
             } catch (Exception e) {
-                LOG.warnf(e, "Lease not renewed: id=%s", run.id());
+                LOG.warnf(new LoggedFault(e), "Lease not renewed: id=%s", run.id());
             }
         }
     }

@@ -116,7 +116,20 @@ public class Jobs {
             update.setInt(7, run.attempt());
             if (update.executeUpdate() != 1) {
                 run.checkStop();
-                throw new JobStopped(JobStopped.Cause.LEASE_LOST);
+                throw new JobStopped(
+                        isHeld(connection, run) ? JobStopped.Cause.CANCELLED : JobStopped.Cause.LEASE_LOST);
+            }
+        }
+    }
+
+    private static boolean isHeld(Connection connection, JobRun run) throws SQLException {
+        String sql = "select from job where id = ? and lease_owner = ? and attempt = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, run.id());
+            select.setString(2, run.worker());
+            select.setInt(3, run.attempt());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
             }
         }
     }

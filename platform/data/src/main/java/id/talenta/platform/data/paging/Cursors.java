@@ -6,14 +6,18 @@ import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -58,7 +62,7 @@ public class Cursors {
             if (!MessageDigest.isEqual(signature, sign(payload, list))) {
                 throw new ProblemException(CommonProblem.INVALID_CURSOR);
             }
-            return List.of(json.readValue(payload, String[].class));
+            return Collections.unmodifiableList(Arrays.asList(json.readValue(payload, String[].class)));
         } catch (IllegalArgumentException | java.io.IOException unreadable) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);
         }
@@ -82,16 +86,26 @@ public class Cursors {
         }
         List<E> shown = found.subList(0, request.limit());
         String next = cursor(key.apply(shown.get(shown.size() - 1)), list);
-        UriBuilder link = UriBuilder.fromPath(list.getRequestUri().getRawPath());
+        return RestResponse.ResponseBuilder.ok(page.apply(shown, next))
+                .header(HttpHeaders.LINK, "<" + link(list, next) + ">; rel=\"next\"")
+                .build();
+    }
+
+    private static String link(UriInfo list, String next) {
+        StringBuilder link = new StringBuilder(list.getRequestUri().getRawPath()).append('?');
         list.getQueryParameters().forEach((name, values) -> {
             if (!name.equals("cursor")) {
-                link.queryParam(name, values.toArray());
+                values.forEach(value -> link.append(encoded(name))
+                        .append('=')
+                        .append(encoded(value))
+                        .append('&'));
             }
         });
-        link.queryParam("cursor", next);
-        return RestResponse.ResponseBuilder.ok(page.apply(shown, next))
-                .header(HttpHeaders.LINK, "<" + link.build() + ">; rel=\"next\"")
-                .build();
+        return link.append("cursor=").append(encoded(next)).toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String cursor(List<String> key, UriInfo list) {
@@ -105,21 +119,16 @@ public class Cursors {
     }
 
     private byte[] sign(byte[] payload, UriInfo list) {
-        List<String> of = new ArrayList<>();
-        of.add(list.getPath());
-        list.getQueryParameters().entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals("cursor") && !entry.getKey().equals("limit"))
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .sorted()
-                .forEach(of::add);
+        Map<String, List<String>> of = new TreeMap<>(list.getQueryParameters());
+        of.keySet().removeAll(Set.of("cursor", "limit"));
+        of.put("", List.of(list.getPath()));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(secret);
-            mac.update(String.join("\n", of).getBytes(StandardCharsets.UTF_8));
+            mac.update(json.writeValueAsBytes(of));
             mac.update((byte) 0);
             return java.util.Arrays.copyOf(mac.doFinal(payload), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

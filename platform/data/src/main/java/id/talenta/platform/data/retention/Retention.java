@@ -60,7 +60,7 @@ public class Retention {
     /**
      * Applies the rules now.
      *
-     * @return how many rows each rule treated, by its name; empty if another replica is at it
+     * @return how many rows each rule treated, by its name; 0 where another replica is at it
      */
     public Map<String, Integer> apply() throws Exception {
         Map<String, Integer> treated = new TreeMap<>();

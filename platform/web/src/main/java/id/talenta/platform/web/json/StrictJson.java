@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /**
  * Reads JSON to the letter: no unknown or repeated field, no text after the value, no number where a text belongs. Decimals stay
@@ -22,6 +24,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         configure(mapper);
+    }
+
+    /** Last, so that nothing registered after it is more lenient again. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     /** The same settings for a mapper outside the container. */
@@ -37,6 +45,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setDefaultLeniency(false); // dates as the contract writes them: no day number, no time behind a date
+        mapper.registerModule(new SimpleModule("talenta-strict").addDeserializer(Instant.class, new StrictInstant()));
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.talenta.platform.web.http.AllowedMethods;
 import id.talenta.platform.web.trace.LoggedFault;
 import io.quarkus.arc.All;
 import io.quarkus.oidc.OIDCException;
@@ -15,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,12 @@ public class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
     private final Problems problems;
+    private final AllowedMethods allowed;
     private final List<FaultTranslation> translations;
 
-    ExceptionMappers(Problems problems, @All List<FaultTranslation> translations) {
+    ExceptionMappers(Problems problems, AllowedMethods allowed, @All List<FaultTranslation> translations) {
         this.problems = problems;
+        this.allowed = allowed;
         this.translations = translations;
     }
 
@@ -86,7 +90,7 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response byStatus(WebApplicationException e) {
+    Response byStatus(WebApplicationException e, RoutingContext context) {
         Optional<ProblemException> known = known(e);
         if (known.isPresent()) {
             return problem(known.get());
@@ -104,7 +108,7 @@ public class ExceptionMappers {
             case 404 -> problems.response(CommonProblem.NOT_FOUND).build();
             case 405 ->
                 problems.response(CommonProblem.METHOD_NOT_ALLOWED)
-                        .header("Allow", e.getResponse().getHeaderString("Allow"))
+                        .header(HttpHeaders.ALLOW, allowed.of(context.normalizedPath()))
                         .build();
             case 406 -> problems.response(CommonProblem.NOT_ACCEPTABLE).build();
             case 413 ->
@@ -138,7 +142,7 @@ public class ExceptionMappers {
     }
 
     private Response json(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping && !(e.getCause() instanceof JsonParseException)) {
+        if (!JsonErrors.isMalformed(e) && e instanceof JsonMappingException mapping) {
             return problems.response(
                             CommonProblem.INVALID_REQUEST, Map.of("count", 1), List.of(JsonErrors.errorOf(mapping)))
                     .build();

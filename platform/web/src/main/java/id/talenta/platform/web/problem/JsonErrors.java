@@ -1,7 +1,9 @@
 package id.talenta.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,10 +32,21 @@ final class JsonErrors {
         return Map.of("line", at == null ? 1 : at.getLineNr(), "column", at == null ? 1 : at.getColumnNr());
     }
 
+    /** Whether the text as a whole is no JSON value: it breaks off, repeats a name, or goes on behind its end. */
+    static boolean isMalformed(JsonProcessingException e) {
+        return !(e instanceof JsonMappingException)
+                || e.getCause() instanceof JsonParseException
+                || e instanceof MismatchedInputException
+                        && e.getOriginalMessage().startsWith("Trailing token");
+    }
+
     static InputError errorOf(JsonMappingException e) {
         String pointer = pointer(e.getPath());
         if (e instanceof UnrecognizedPropertyException) {
             return InputError.inBody(pointer, "unknown-field", Map.of());
+        }
+        if (e.getCause() instanceof InputCoercionException tooLarge) {
+            return InputError.inBody(pointer, "not-a-value-of", Map.of("type", typeName(tooLarge.getTargetType())));
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             Class<?> target = mismatch.getTargetType();

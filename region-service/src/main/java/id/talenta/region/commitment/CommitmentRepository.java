@@ -1,0 +1,41 @@
+package id.talenta.region.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
+
+    Optional<Commitment> of(String region, UUID id) {
+        return find("region = ?1 and id = ?2", region, id).firstResultOptional();
+    }
+
+    /**
+     * Of a region, the latest first.
+     *
+     * @param after date and id of the last entry of the page before; empty for the first page
+     */
+    List<Commitment> page(String region, List<String> after, int atMost) {
+        String where = "region = :region";
+        Parameters values = Parameters.with("region", region);
+        if (!after.isEmpty()) {
+            where += " and (signedOn < :signedOn or signedOn = :signedOn and id < :id)";
+            values.and("signedOn", LocalDate.parse(after.get(0))).and("id", UUID.fromString(after.get(1)));
+        }
+        return find(where + " order by signedOn desc, id desc", values)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** The earliest day that a commitment to this meeting was signed on. */
+    Optional<LocalDate> firstSignedAt(UUID meeting) {
+        return find("meetingId = ?1 order by signedOn", meeting)
+                .firstResultOptional()
+                .map(Commitment::signedOn);
+    }
+}
