@@ -72,7 +72,7 @@ final class StatusCommand implements Callable<Integer> {
         if (part.name().equals(KeycloakPart.NAME)) {
             return Probe.answers(KeycloakServer.discovery(part.ports().get(0)));
         }
-        return ServicePart.ALL.stream()
+        return ServicePart.all().stream()
                 .filter(service -> service.name().equals(part.name()))
                 .findFirst()
                 .map(service -> Probe.answers(service.readiness()))
