@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CommitmentRequest(
         @NotNull @DateWithin LocalDate signedOn,
 
-        @Schema(
-                description = "The meeting that it was signed at; null for none",
-                nullable = true)
+        @Schema(nullable = true, maxLength = 36, description = "The meeting that it was signed at; null for none")
         UUID meetingId,
 
         @Schema(examples = "Komitmen Bersama Akselerasi dan Keberlanjutan Manajemen Talenta")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,7 +21,15 @@ public class PageRequest {
     @QueryParam("limit")
     @Min(1)
     @Max(MAX_LIMIT)
-    @Parameter(description = "Entries a page; 50 unless given", schema = @Schema(defaultValue = "50"))
+    @Parameter(
+            description = "Entries a page; 50 unless given",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     Integer limit;
 
     @QueryParam("cursor")
