@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The process that PostgreSQL's own pid file names, if it is really the server of that data directory. */
-final class Postmaster {
+public final class Postmaster {
 
     private final Path dataDirectory;
 
-    Postmaster(Path dataDirectory) {
+    public Postmaster(Path dataDirectory) {
         this.dataDirectory = dataDirectory;
     }
 
-    Optional<Long> pid() {
+    public Optional<Long> pid() {
         return recordedPid().filter(pid -> LocalProcess.commandLineContains(pid, dataDirectory.toString()));
     }
 
     /** Stops the server that a killed launcher left behind, and removes the pid file of one that is gone. */
-    void clear() {
+    public void clear() {
         Optional<Long> running = pid();
         if (running.isPresent()) {
             interrupt(running.get());

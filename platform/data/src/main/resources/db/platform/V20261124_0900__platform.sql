@@ -131,6 +131,3 @@ grant execute on function audit_page(timestamptz, uuid, text, text, int), audit_
 -- The import workers finish their job in the transaction of their rows.
 grant select (id, state, lease_owner, attempt, cancel_requested) on job to ${loader};
 grant update (state, processed, total, rejected, finished_at, lease_owner, lease_until) on job to ${loader};
-
--- They store the rejected rows of a partial import in the same transaction.
-grant select (job_id), insert, delete on rejection to ${loader};

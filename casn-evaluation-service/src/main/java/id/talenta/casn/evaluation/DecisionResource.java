@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/evaluations/{id}")
+@Path("/v1/evaluations")
 @Tag(name = "Evaluations", description = "Decisions, their reasons, their files")
 public class DecisionResource {
 
@@ -45,7 +45,7 @@ public class DecisionResource {
     }
 
     @POST
-    @Path("/decisions")
+    @Path("/{id}/decisions")
     @PermissionsAllowed("casn:evaluate")
     @CanFail({"no-tie-to-decide", "already-published", "no-results-yet"})
     @Operation(operationId = "decideTie", summary = "Decide a tie", description = """
@@ -64,7 +64,7 @@ public class DecisionResource {
     }
 
     @GET
-    @Path("/decisions")
+    @Path("/{id}/decisions")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
     @Operation(
@@ -82,7 +82,7 @@ public class DecisionResource {
     }
 
     @POST
-    @Path("/publication")
+    @Path("/{id}/publication")
     @PermissionsAllowed("casn:publish")
     @CanFail({"four-eyes", "not-publishable", "already-published", "ties-undecided"})
     @Operation(
@@ -99,7 +99,7 @@ public class DecisionResource {
     }
 
     @GET
-    @Path("/publication")
+    @Path("/{id}/publication")
     @PermissionsAllowed("casn:read")
     @Operation(
             operationId = "getPublication",

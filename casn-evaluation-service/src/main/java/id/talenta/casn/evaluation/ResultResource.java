@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/evaluations/{id}")
+@Path("/v1/evaluations")
 @Tag(name = "Evaluations", description = "Decisions, their reasons, their files")
 public class ResultResource {
 
@@ -46,7 +46,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("/results")
+    @Path("/{id}/results")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
     @CanFail("no-results-yet")
@@ -75,7 +75,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("/results/{participantNumber}")
+    @Path("/{id}/results/{participantNumber}")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
     @CanFail("no-results-yet")
@@ -91,7 +91,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("/input.csv")
+    @Path("/{id}/input.csv")
     @Produces("text/csv")
     @PermissionsAllowed("casn:read")
     @PermissionsAllowed("pii:read")
@@ -113,7 +113,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("/results.csv")
+    @Path("/{id}/results.csv")
     @Produces("text/csv")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData

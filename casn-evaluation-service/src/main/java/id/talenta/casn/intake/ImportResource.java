@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/selections/{id}/imports")
+@Path("/v1/selections")
 @Tag(name = "Imports", description = "CSV files into a selection")
 public class ImportResource {
 
@@ -74,6 +74,7 @@ public class ImportResource {
     }
 
     @POST
+    @Path("/{id}/imports")
     @Consumes("text/csv")
     @PermissionsAllowed({"casn:write", "casn:scores"})
     @CanFail({"skd-evaluation-needed"})
@@ -132,7 +133,7 @@ public class ImportResource {
     }
 
     @GET
-    @Path("/{importId}")
+    @Path("/{id}/imports/{importId}")
     @PermissionsAllowed("casn:read")
     @Operation(
             operationId = "getImport",
@@ -143,7 +144,7 @@ public class ImportResource {
     }
 
     @GET
-    @Path("/{importId}/rejections")
+    @Path("/{id}/imports/{importId}/rejections")
     @Produces("text/csv")
     @PermissionsAllowed("casn:read")
     @Operation(
@@ -169,7 +170,7 @@ public class ImportResource {
     }
 
     @POST
-    @Path("/{importId}/cancellation")
+    @Path("/{id}/imports/{importId}/cancellation")
     @PermissionsAllowed("casn:write")
     @CanFail({"job-finished"})
     @Operation(

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/selections/{id}")
+@Path("/v1/selections")
 @Tag(name = "Selections", description = "Selections and what they hold")
 public class RosterResource {
 
@@ -36,7 +36,7 @@ public class RosterResource {
     }
 
     @GET
-    @Path("/formations")
+    @Path("/{id}/formations")
     @PermissionsAllowed("casn:read")
     @Operation(
             operationId = "listFormations",
@@ -55,7 +55,7 @@ public class RosterResource {
     }
 
     @GET
-    @Path("/participants")
+    @Path("/{id}/participants")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
     @Operation(

@@ -1,0 +1,52 @@
+package id.talenta.gateway.proxy;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A service behind the gateway, and how it answered lately. */
+public final class Upstream {
+
+    private final String name;
+    private final URI address;
+    private final AtomicReference<String> state = new AtomicReference<>("not asked yet");
+
+    Upstream(String name, URI address) {
+        if (!"http".equals(address.getScheme()) || address.getHost() == null) {
+            throw new IllegalStateException("Not an http address: talenta.gateway.upstreams." + name);
+        }
+        this.name = name;
+        this.address = address;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String host() {
+        return address.getHost();
+    }
+
+    int port() {
+        return address.getPort() < 0 ? 80 : address.getPort();
+    }
+
+    /** Scheme, host and port, as the service itself would write it in a {@code Location}. */
+    String origin() {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
+    void answered() {
+        state.set("answering");
+    }
+
+    void failed(String how) {
+        state.updateAndGet(
+                before -> before.startsWith("failing") ? before : "failing since " + Instant.now() + ": " + how);
+    }
+
+    /** For people: the gateway's readiness does not depend on it. */
+    public String state() {
+        return state.get();
+    }
+}

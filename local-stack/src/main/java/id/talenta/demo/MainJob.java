@@ -1,0 +1,201 @@
+package id.talenta.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.demo.SelectionRun.StageRun;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The suite's main job, step by step: scores in, explained decisions out, for every agency at once. */
+final class MainJob {
+
+    static final int STEPS = 12;
+    private static final int PAGE = 200;
+
+    private final Api evaluator;
+    private final Api publisher;
+    private final Jobs jobs;
+    private final Progress progress;
+    private final long seed;
+
+    MainJob(Api evaluator, Api publisher, Progress progress, long seed) {
+        this.evaluator = evaluator;
+        this.publisher = publisher;
+        this.jobs = new Jobs(evaluator);
+        this.progress = progress;
+        this.seed = seed;
+    }
+
+    void run(List<SelectionRun> runs) {
+        progress.step("Selections", ticker -> {
+            runs.forEach(this::createSelection);
+            return "%d created".formatted(runs.size());
+        });
+        imports("Formations", "formations", runs, run -> Csv.formations(run.people.formations()));
+        imports("Participants", "participants", runs, run -> Csv.participants(run.people.applicants()));
+        imports("SKD scores", "skd", runs, run -> Csv.skd(run.people.applicants()));
+        progress.step("SKD evaluation", ticker -> {
+            evaluate("SKD", runs, ticker).forEach((run, path) -> run.skd = read(path));
+            return "%,d let through to SKB"
+                    .formatted(sum(runs, run -> letThrough(run).size()));
+        });
+        runs.forEach(run -> run.skb.putAll(SkbGenerator.draw(run.people, letThrough(run), seed)));
+        List<SelectionRun> withSkb =
+                runs.stream().filter(run -> !run.skb.isEmpty()).toList();
+        imports("SKB scores", "skb", withSkb, run -> Csv.skb(run.skb.values()));
+        progress.step("FINAL evaluation", ticker -> {
+            evaluate("FINAL", runs, ticker).forEach((run, path) -> run.finals = read(path));
+            return "%,d selected, %,d undecided"
+                    .formatted(
+                            sum(runs, run -> count(run.finals, "P/L")),
+                            sum(runs, run -> count(run.finals, "UNDECIDED")));
+        });
+        progress.step("Premature publication", ticker -> refusePublication(runs));
+        progress.step("Committee decisions", ticker -> {
+            runs.forEach(this::decide);
+            return "%d ties decided, with reasons".formatted(sum(runs, run -> run.decisions.size()));
+        });
+        progress.step("Publication", ticker -> {
+            runs.forEach(run -> publisher.post(run.finals.path() + "/publication", Map.of()));
+            return "%d published by another client".formatted(runs.size());
+        });
+        progress.step("Published results", ticker -> {
+            runs.forEach(run -> run.decided = read(run.finals.path()));
+            return "%,d posts filled".formatted(sum(runs, run -> count(run.decided, "P/L")));
+        });
+    }
+
+    private void createSelection(SelectionRun run) {
+        Map<String, Object> request = Map.of(
+                "kind",
+                "CPNS",
+                "year",
+                2024,
+                "agency",
+                run.agency,
+                "name",
+                "CPNS 2024 " + run.agencyName + " (sintetis)");
+        run.path = evaluator.post("/v1/selections", request).location();
+    }
+
+    private void imports(String title, String kind, List<SelectionRun> runs, Function<SelectionRun, String> csv) {
+        progress.step(title, ticker -> {
+            List<String> paths = new ArrayList<>();
+            long rows = 0;
+            for (SelectionRun run : runs) {
+                String text = csv.apply(run);
+                rows += text.lines().count() - 1;
+                paths.add(evaluator
+                        .postCsv(run.path + "/imports?kind=" + kind, text)
+                        .location());
+            }
+            jobs.await(paths, ticker);
+            return String.format(Locale.ROOT, "%,d rows imported", rows);
+        });
+    }
+
+    private Map<SelectionRun, String> evaluate(String stage, List<SelectionRun> runs, Progress.Ticker ticker) {
+        Map<SelectionRun, String> paths = new HashMap<>();
+        for (SelectionRun run : runs) {
+            Map<String, Object> request = Map.of("stage", stage, "dryRun", false);
+            paths.put(run, evaluator.post(run.path + "/evaluations", request).location());
+        }
+        jobs.await(List.copyOf(paths.values()), ticker);
+        return paths;
+    }
+
+    private StageRun read(String path) {
+        JsonNode evaluation = evaluator.get(path);
+        Map<String, Outcome> results = new TreeMap<>();
+        String page = path + "/results?limit=" + PAGE;
+        String next = page;
+        while (next != null) {
+            JsonNode answer = evaluator.get(next);
+            for (JsonNode result : answer.path("data")) {
+                JsonNode rank = result.path("rank");
+                results.put(
+                        result.path("participantNumber").asText(),
+                        new Outcome(result.path("code").asText(), rank.isNumber() ? rank.asInt() : null));
+            }
+            next = answer.hasNonNull("next")
+                    ? page + "&cursor=" + answer.get("next").asText()
+                    : null;
+        }
+        return new StageRun(path, evaluation, results);
+    }
+
+    private String refusePublication(List<SelectionRun> runs) {
+        List<SelectionRun> undecided =
+                runs.stream().filter(run -> count(run.finals, "UNDECIDED") > 0).toList();
+        for (SelectionRun run : undecided) {
+            try {
+                publisher.post(run.finals.path() + "/publication", Map.of());
+            } catch (ApiProblem refused) {
+                if (refused.status() == 409) {
+                    continue;
+                }
+                throw refused;
+            }
+            throw new Difference("%s was published although people are undecided".formatted(run.finals.path()));
+        }
+        return "refused for %d selections with undecided people, as it must be".formatted(undecided.size());
+    }
+
+    /** Gives the posts that are left in each undecided group, and says by what the committee did so. */
+    private void decide(SelectionRun run) {
+        Map<String, Formation> formations =
+                run.people.formations().stream().collect(Collectors.toMap(Formation::code, Function.identity()));
+        run.people.byFormation().forEach((code, applicants) -> {
+            List<String> group = withCode(run, applicants, "UNDECIDED");
+            if (group.isEmpty()) {
+                return;
+            }
+            int left = formations.get(code).quota()
+                    - withCode(run, applicants, "P/L").size();
+            List<String> selected = group.stream().sorted().limit(left).toList();
+            evaluator.post(
+                    run.finals.path() + "/decisions",
+                    Map.of(
+                            "formationCode",
+                            code,
+                            "selected",
+                            selected,
+                            "reason",
+                            "Equal on every criterion of the order; decided by lot in the committee's session.",
+                            "reference",
+                            "BA-%03d/PANSELDA/2024".formatted(run.decisions.size() + 1)));
+            run.decisions.put(code, Set.copyOf(selected));
+        });
+    }
+
+    private static List<String> withCode(SelectionRun run, List<Applicant> applicants, String code) {
+        return applicants.stream()
+                .map(Applicant::participantNumber)
+                .filter(number -> run.finals.results().containsKey(number))
+                .filter(number -> code.equals(run.finals.results().get(number).code()))
+                .toList();
+    }
+
+    private static Set<String> letThrough(SelectionRun run) {
+        return run.skd.results().entrySet().stream()
+                .filter(entry -> "P/L".equals(entry.getValue().code()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static int count(StageRun stage, String code) {
+        return (int) stage.results().values().stream()
+                .filter(outcome -> code.equals(outcome.code()))
+                .count();
+    }
+
+    private static int sum(List<SelectionRun> runs, Function<SelectionRun, Integer> count) {
+        return runs.stream().mapToInt(count::apply).sum();
+    }
+}

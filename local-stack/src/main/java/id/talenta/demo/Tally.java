@@ -1,0 +1,15 @@
+package id.talenta.demo;
+
+import java.util.Map;
+
+/** Counts outcomes by code. */
+final class Tally {
+
+    private Tally() {}
+
+    static long of(Map<String, Outcome> outcomes, String code) {
+        return outcomes.values().stream()
+                .filter(outcome -> code.equals(outcome.code()))
+                .count();
+    }
+}

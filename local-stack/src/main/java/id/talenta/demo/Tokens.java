@@ -1,0 +1,68 @@
+package id.talenta.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tokens of one development client, fetched anew shortly before they expire. */
+final class Tokens {
+
+    private static final Duration MARGIN = Duration.ofSeconds(20);
+
+    private final URI endpoint;
+    private final String client;
+    private final HttpClient http;
+    private String token;
+    private Instant renewAt = Instant.EPOCH;
+
+    Tokens(URI endpoint, String client, HttpClient http) {
+        this.endpoint = endpoint;
+        this.client = client;
+        this.http = http;
+    }
+
+    synchronized String current() {
+        if (Instant.now().isAfter(renewAt)) {
+            fetch();
+        }
+        return token;
+    }
+
+    private void fetch() {
+        String form = "grant_type=client_credentials&client_id=%1$s&client_secret=dev-%1$s".formatted(client);
+        HttpRequest call = HttpRequest.newBuilder(endpoint)
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(call, BodyHandlers.ofString());
+            JsonNode answer = Api.JSON.readTree(response.body());
+            if (response.statusCode() != 200) {
+                throw new Api.Unreachable(
+                        "No token for client %s: %d %s"
+                                .formatted(
+                                        client,
+                                        response.statusCode(),
+                                        answer.path("error").asText()),
+                        null);
+            }
+            token = answer.get("access_token").asText();
+            renewAt = Instant.now()
+                    .plusSeconds(answer.path("expires_in").asLong(60))
+                    .minus(MARGIN);
+        } catch (IOException e) {
+            throw new Api.Unreachable("No token for client %s: %s".formatted(client, e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Api.Unreachable("Interrupted", e);
+        }
+    }
+}

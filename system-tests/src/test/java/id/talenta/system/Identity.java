@@ -1,0 +1,104 @@
+package id.talenta.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.talenta.local.KeycloakInstallation;
+import id.talenta.local.KeycloakServer;
+import id.talenta.local.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Keycloak with the development realm, and one client more that only tests need. */
+final class Identity {
+
+    /** May do everything, but for Kabupaten Malang only: whatever it is refused, it is refused for the agency. */
+    static final String OTHER_AGENCY = "test-3507";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KeycloakServer server;
+
+    private Identity(KeycloakServer server) {
+        this.server = server;
+    }
+
+    static Identity start(Path repository, Path directory) {
+        try {
+            Path realm = directory.resolve("system-tests-realm.json");
+            JsonNode development = JSON.readTree(
+                    repository.resolve("deploy/keycloak/talenta-realm.json").toFile());
+            Files.createDirectories(directory);
+            JSON.writeValue(realm.toFile(), withOtherAgency(development));
+            KeycloakServer server = KeycloakServer.start(
+                    new KeycloakInstallation(directory.resolve("keycloak"), distribution(repository)),
+                    realm,
+                    directory,
+                    directory.resolve("logs/keycloak.log"),
+                    Ports.free(),
+                    Ports.free());
+            return new Identity(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the build of local-stack has fetched it. */
+    private static Path distribution(Path repository) throws IOException {
+        Path fetched = repository.resolve("local-stack/target/keycloak");
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(fetched, "keycloak-*.zip")) {
+            return archives.iterator().next();
+        }
+    }
+
+    void awaitReady() {
+        server.awaitReady();
+    }
+
+    URI tokenEndpoint() {
+        return URI.create(server.tokenEndpoint());
+    }
+
+    Map<String, String> configuration() {
+        return Map.of("quarkus.oidc.auth-server-url", server.issuer(), "quarkus.oidc.token.issuer", server.issuer());
+    }
+
+    void stop() {
+        server.close();
+    }
+
+    private static JsonNode withOtherAgency(JsonNode realm) throws IOException {
+        ArrayNode clients = (ArrayNode) realm.path("clients");
+        ObjectNode other = find(clients, "bkn").deepCopy();
+        other.remove("id");
+        other.put("clientId", OTHER_AGENCY);
+        other.put("secret", "dev-" + OTHER_AGENCY);
+        ArrayNode scopes = (ArrayNode) other.path("defaultClientScopes");
+        scopes.add("casn:publish");
+        scopes.add("ops");
+        for (JsonNode mapper : other.path("protocolMappers")) {
+            ((ObjectNode) mapper).remove("id");
+            ObjectNode config = (ObjectNode) mapper.path("config");
+            if ("agencies".equals(config.path("claim.name").asText())) {
+                config.put("claim.value", "[\"35.07\"]");
+            }
+        }
+        clients.add(other);
+        return realm;
+    }
+
+    private static ObjectNode find(ArrayNode clients, String id) {
+        for (JsonNode client : clients) {
+            if (id.equals(client.path("clientId").asText())) {
+                return (ObjectNode) client;
+            }
+        }
+        throw new IllegalStateException("The development realm lacks the client " + id);
+    }
+}

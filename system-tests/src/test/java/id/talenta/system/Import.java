@@ -1,0 +1,40 @@
+package id.talenta.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * How an import ended: refused at once by a problem detail, or as a job.
+ *
+ * @param state the job's last state, or REFUSED
+ * @param said everything that the client is told about what was wrong
+ */
+record Import(String state, String said, String path, JsonNode job) {
+
+    static Import send(Client client, String selection, String kind, String csv) {
+        return send(client, selection, kind, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Import send(Client client, String selection, String kind, byte[] csv) {
+        Answer answer = client.postCsv(selection + "/imports?kind=" + kind, csv);
+        if (answer.status() != 202) {
+            answer.problem(answer.status());
+            return new Import("REFUSED", answer.text(), null, answer.json());
+        }
+        String path = URI.create(answer.header("Location")).getRawPath();
+        return await(client, path, Duration.ofMinutes(5));
+    }
+
+    static Import await(Client client, String path, Duration limit) {
+        JsonNode job = Jobs.await(client, path, limit);
+        String rejections =
+                client.get(path + "/rejections", "Accept", "text/csv").text();
+        return new Import(job.path("state").asText(), job.path("failure") + "\n" + rejections, path, job);
+    }
+
+    boolean completed() {
+        return "COMPLETED".equals(state);
+    }
+}

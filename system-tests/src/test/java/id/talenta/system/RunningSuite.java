@@ -1,0 +1,139 @@
+package id.talenta.system;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.local.KafkaBroker;
+import id.talenta.local.Ports;
+import id.talenta.local.PostgresServer;
+import id.talenta.local.launcher.ServicePart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole suite on free ports with data of its own, started once per JVM and stopped with it. Tests reach it through
+ * the gateway only; the exceptions are the test that kills a service and the benchmarks, which need its database.
+ */
+final class RunningSuite {
+
+    /** A bound that a test can exceed, and half a million people do not. */
+    static final long CSV_BOUND = 128L << 20;
+
+    private static RunningSuite instance;
+
+    private final Path repository = Path.of("..").toAbsolutePath().normalize();
+    private final Path directory = Path.of("target", "suite").toAbsolutePath();
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final Identity identity;
+    private final ServiceProcess region;
+    private final ServiceProcess casn;
+    private final ServiceProcess gateway;
+
+    static synchronized RunningSuite get() {
+        if (instance == null) {
+            instance = new RunningSuite();
+            Runtime.getRuntime().addShutdownHook(new Thread(instance::stop, "suite-stop"));
+        }
+        return instance;
+    }
+
+    private RunningSuite() {
+        identity = Identity.start(repository, directory);
+        postgres = Boolean.getBoolean("talenta.tests.durable")
+                ? PostgresServer.kept(
+                        directory.resolve("postgresql"), Ports.free(), directory.resolve("logs/postgresql.log"))
+                : PostgresServer.forTests();
+        kafka = KafkaBroker.forTests();
+        region = service("region");
+        casn = service("casn");
+        gateway = gatewayProcess();
+        identity.awaitReady();
+        List<ServiceProcess> processes = List.of(region, casn, gateway);
+        processes.forEach(ServiceProcess::start);
+        processes.forEach(ServiceProcess::awaitReady);
+    }
+
+    URI gateway() {
+        return URI.create(gateway.address());
+    }
+
+    URI tokenEndpoint() {
+        return identity.tokenEndpoint();
+    }
+
+    ServiceProcess casn() {
+        return casn;
+    }
+
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    String token(String client) {
+        String form = "grant_type=client_credentials&client_id=%1$s&client_secret=dev-%1$s".formatted(client);
+        HttpRequest request = HttpRequest.newBuilder(tokenEndpoint())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return new ObjectMapper()
+                    .readTree(response.body())
+                    .path("access_token")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ServiceProcess service(String database) {
+        Map<String, String> configuration =
+                new HashMap<>(postgres.createService(database).configuration());
+        configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
+        configuration.putAll(identity.configuration());
+        ServicePart part = ServicePart.ALL.stream()
+                .filter(one -> one.database().equals(Optional.of(database)))
+                .findFirst()
+                .orElseThrow();
+        return new ServiceProcess(part, repository, directory, configuration);
+    }
+
+    private ServiceProcess gatewayProcess() {
+        Map<String, String> configuration = new HashMap<>(identity.configuration());
+        configuration.put("talenta.gateway.upstreams.region", region.address());
+        configuration.put("talenta.gateway.upstreams.casn", casn.address());
+        configuration.put("talenta.gateway.csv-bound", Long.toString(CSV_BOUND));
+        ServicePart part = ServicePart.ALL.stream()
+                .filter(ServicePart::isGateway)
+                .findFirst()
+                .orElseThrow();
+        return new ServiceProcess(part, repository, directory, configuration);
+    }
+
+    private void stop() {
+        gateway.stop();
+        casn.stop();
+        region.stop();
+        identity.stop();
+        kafka.close();
+        postgres.close();
+    }
+}
