@@ -116,7 +116,8 @@ final class Exchange implements ProxyInterceptor {
         }
         Body original = response.getBody();
         response.setBody(Body.body(
-                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop).onFailure(this::breakOff),
+                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop)
+                        .onFailure(this::breakOff),
                 original.length()));
         context.addEndHandler(sent -> {
             if (body != null && UnreadBody.discard(context)) {
