@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import kafka.server.KafkaConfig;
@@ -19,6 +20,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 public final class KafkaBroker implements AutoCloseable {
 
     private static final int NODE = 1;
+    private static final Duration PORT_PATIENCE = Duration.ofSeconds(3);
     private static final String CONTROLLER = "CONTROLLER";
 
     private final KafkaRaftServer server;
@@ -47,7 +49,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     private static KafkaBroker start(Path directory, int port, int controllerPort, boolean temporary) {
         for (int wanted : new int[] {port, controllerPort}) {
-            if (!Ports.isFree(wanted)) {
+            if (!Ports.becomesFree(wanted, PORT_PATIENCE)) {
                 throw new StackException("Kafka cannot start: port " + wanted + " is in use");
             }
         }

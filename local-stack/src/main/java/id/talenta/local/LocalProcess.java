@@ -18,7 +18,7 @@ public final class LocalProcess {
     public static String commandLine(long pid) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1)
-                    .replace('\0', ' ')
+                    .replaceAll("[\\x00-\\x1F]+", " ")
                     .strip();
         } catch (IOException e) {
             return "";

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 
 /** Ports of the loopback interface, the only one that the local stack binds to. */
 public final class Ports {
@@ -30,5 +31,17 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The same, with patience for a former owner that is still about to end. */
+    public static boolean becomesFree(int port, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isFree(port)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LocalProcess.pause(Duration.ofMillis(100));
+        }
+        return true;
     }
 }

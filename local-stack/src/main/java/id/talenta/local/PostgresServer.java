@@ -21,6 +21,8 @@ public final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
+    private static final Duration PORT_PATIENCE = Duration.ofSeconds(3);
+
     private static final String ACCESS = """
             host  all  postgres  127.0.0.1/32  trust
             host  all  all       127.0.0.1/32  scram-sha-256
@@ -72,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder builder(Path data, int port, Path binaries) {
         // The library takes any server that answers on the port for its own, so the port must be free before.
-        if (!Ports.isFree(port)) {
+        if (!Ports.becomesFree(port, PORT_PATIENCE)) {
             throw new StackException("PostgreSQL cannot start: port " + port + " is in use");
         }
         return EmbeddedPostgres.builder()

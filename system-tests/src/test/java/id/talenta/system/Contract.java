@@ -1,13 +1,11 @@
 package id.talenta.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** The operations that the gateway promises, as its own merged contract lists them. */
 final class Contract {
@@ -22,9 +20,7 @@ final class Contract {
                 .get("/openapi", "Accept", "application/json")
                 .json();
         List<String> operations = new ArrayList<>();
-        Iterator<Map.Entry<String, JsonNode>> paths = document.path("paths").fields();
-        while (paths.hasNext()) {
-            Map.Entry<String, JsonNode> path = paths.next();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             path.getValue().fieldNames().forEachRemaining(method -> {
                 if (METHODS.contains(method)) {
                     operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());

@@ -80,6 +80,21 @@ class GatewayIT {
                 .isEqualTo("body-too-large");
     }
 
+    /** Refused by its head, before any of it is taken in. */
+    @Test
+    void aCsvBodyOverItsBoundIsRefused() throws IOException {
+        String answer = raw("""
+                POST /v1/selections/0193a5d0-0000-7000-8000-000000000000/imports?kind=participants HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Authorization: Bearer %s\r
+                Content-Type: text/csv\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                """.formatted(suite.token("bkn"), RunningSuite.CSV_BOUND + 1));
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
+    }
+
     /** A client may not pass for another by saying so, nor make a service believe that it came from elsewhere. */
     @Test
     void forgedIdentityHeadersChangeNothing() {

@@ -10,6 +10,7 @@ import id.talenta.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Identity {
         this.server = server;
     }
 
-    static Identity start(Path repository, Path directory, Path distribution) {
+    static Identity start(Path repository, Path directory) {
         try {
             Path realm = directory.resolve("system-tests-realm.json");
             JsonNode development = JSON.readTree(
@@ -36,15 +37,23 @@ final class Identity {
             Files.createDirectories(directory);
             JSON.writeValue(realm.toFile(), withOtherAgency(development));
             KeycloakServer server = KeycloakServer.start(
-                    new KeycloakInstallation(directory.resolve("keycloak"), distribution),
+                    new KeycloakInstallation(directory.resolve("keycloak"), distribution(repository)),
                     realm,
                     directory,
-                    directory.resolve("suite-logs/keycloak.log"),
+                    directory.resolve("logs/keycloak.log"),
                     Ports.free(),
                     Ports.free());
             return new Identity(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the build of local-stack has fetched it. */
+    private static Path distribution(Path repository) throws IOException {
+        Path fetched = repository.resolve("local-stack/target/keycloak");
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(fetched, "keycloak-*.zip")) {
+            return archives.iterator().next();
         }
     }
 

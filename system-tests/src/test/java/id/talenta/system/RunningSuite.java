@@ -2,6 +2,7 @@ package id.talenta.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.local.KafkaBroker;
+import id.talenta.local.Ports;
 import id.talenta.local.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +19,23 @@ import java.util.Map;
 
 /**
  * The whole suite on free ports with data of its own, started once per JVM and stopped with it. Tests reach it through
- * the gateway only; the one exception is a test that kills a service.
+ * the gateway only; the exceptions are the test that kills a service and the benchmarks, which need its database.
  */
 final class RunningSuite {
 
-    private static final List<String> SERVICE_JVM =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xss512k", "-Dquarkus.profile=local");
-    private static final List<String> GATEWAY_JVM =
-            List.of("-Xmx96m", "-XX:+UseSerialGC", "-Xss512k", "-Dquarkus.profile=local");
+    /** A bound that a test can exceed, and half a million people do not. */
+    static final long CSV_BOUND = 128L << 20;
+
+    /** The launcher's settings; only casn-evaluation-service has the second compiler. */
+    private static final List<String> LEAN = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final List<String> FAST = List.of("-Xmx192m", "-XX:+UseSerialGC");
+    private static final List<String> SMALL = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static RunningSuite instance;
 
     private final Path repository = Path.of("..").toAbsolutePath().normalize();
-    private final Path directory = Path.of("target").toAbsolutePath();
-    private final Path logs = directory.resolve("suite-logs");
+    private final Path directory = Path.of("target", "suite").toAbsolutePath();
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final Identity identity;
@@ -49,25 +52,23 @@ final class RunningSuite {
     }
 
     private RunningSuite() {
-        try {
-            Files.createDirectories(logs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        postgres = PostgresServer.forTests();
+        identity = Identity.start(repository, directory);
+        postgres = Boolean.getBoolean("talenta.tests.durable")
+                ? PostgresServer.kept(
+                        directory.resolve("postgresql"), Ports.free(), directory.resolve("logs/postgresql.log"))
+                : PostgresServer.forTests();
         kafka = KafkaBroker.forTests();
-        identity = Identity.start(repository, directory, keycloakDistribution());
-        region = service("region-service", "region");
-        casn = service("casn-evaluation-service", "casn");
+        region = service("region-service", LEAN, "region");
+        casn = service("casn-evaluation-service", FAST, "casn");
         gateway = gatewayProcess();
+        identity.awaitReady();
         List<ServiceProcess> processes = List.of(region, casn, gateway);
         processes.forEach(ServiceProcess::start);
-        identity.awaitReady();
         processes.forEach(ServiceProcess::awaitReady);
     }
 
     URI gateway() {
-        return gateway.address();
+        return URI.create(gateway.address());
     }
 
     URI tokenEndpoint() {
@@ -82,8 +83,8 @@ final class RunningSuite {
         return postgres;
     }
 
-    Path repository() {
-        return repository;
+    Path directory() {
+        return directory;
     }
 
     String token(String client) {
@@ -106,32 +107,21 @@ final class RunningSuite {
         }
     }
 
-    private ServiceProcess service(String module, String database) {
+    private ServiceProcess service(String module, List<String> jvmFlags, String database) {
         Map<String, String> configuration =
                 new HashMap<>(postgres.createService(database).configuration());
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
         configuration.putAll(identity.configuration());
-        return new ServiceProcess(module, jar(module), log(module), SERVICE_JVM, configuration);
+        return new ServiceProcess(module, jvmFlags, repository, directory, configuration);
     }
 
     private ServiceProcess gatewayProcess() {
         Map<String, String> configuration = new HashMap<>(identity.configuration());
-        configuration.put("talenta.gateway.upstreams.region", region.address().toString());
-        configuration.put("talenta.gateway.upstreams.casn", casn.address().toString());
-        return new ServiceProcess("gateway", jar("gateway"), log("gateway"), GATEWAY_JVM, configuration);
-    }
-
-    private static Path keycloakDistribution() {
-        return Path.of(System.getProperty("talenta.keycloak.distribution"));
-    }
-
-    private Path jar(String module) {
-        return repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    private Path log(String module) {
-        return logs.resolve(module + ".log");
+        configuration.put("talenta.gateway.upstreams.region", region.address());
+        configuration.put("talenta.gateway.upstreams.casn", casn.address());
+        configuration.put("talenta.gateway.csv-bound", Long.toString(CSV_BOUND));
+        return new ServiceProcess("gateway", SMALL, repository, directory, configuration);
     }
 
     private void stop() {

@@ -1,126 +1,93 @@
 package id.talenta.system;
 
+import id.talenta.local.Child;
+import id.talenta.local.JavaCommand;
 import id.talenta.local.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-/** One service of the suite as its own process, on ports that stay the same when it is killed and started again. */
+/**
+ * One service of the suite as its own process, with the launcher's memory settings, on free ports that stay the same
+ * when it is killed and started again.
+ */
 final class ServiceProcess {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
-    private final String name;
-    private final Path jar;
-    private final Path log;
-    private final List<String> jvm;
-    private final Map<String, String> configuration;
+    private final String module;
+    private final List<String> jvmFlags;
     private final int port = Ports.free();
     private final int managementPort = Ports.free();
-    private Process process;
+    private final Path jar;
+    private final Path directory;
+    private final Path log;
+    private final Map<String, String> configuration;
+    private Child child;
 
-    ServiceProcess(String name, Path jar, Path log, List<String> jvm, Map<String, String> configuration) {
-        this.name = name;
-        this.jar = jar;
-        this.log = log;
-        this.jvm = jvm;
+    /**
+     * @param jvmFlags as the launcher has them for this service
+     * @param directory of the suite under test; the service runs in a directory of its own below it
+     */
+    ServiceProcess(
+            String module,
+            List<String> jvmFlags,
+            Path repository,
+            Path directory,
+            Map<String, String> configuration) {
+        this.module = module;
+        this.jvmFlags = jvmFlags;
+        this.jar = repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        this.directory = directory.resolve("parts").resolve(module);
+        this.log = directory.resolve("logs").resolve(module + ".log");
         this.configuration = configuration;
     }
 
-    URI address() {
-        return URI.create("http://" + Ports.LOOPBACK + ":" + port);
+    String address() {
+        return "http://" + Ports.LOOPBACK + ":" + port;
     }
 
     long pid() {
-        return process.pid();
+        return child.pid();
     }
 
     void start() {
         if (Files.notExists(jar)) {
-            throw new IllegalStateException("%s is not built: %s is missing".formatted(name, jar));
+            throw new IllegalStateException("%s is not built: %s is missing".formatted(module, jar));
         }
-        List<String> command = new ArrayList<>(List.of(javaCommand()));
-        command.addAll(jvm);
-        configuration.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.add("-Dquarkus.http.port=" + port);
+        List<String> command = new ArrayList<>(List.of(JavaCommand.executable()));
+        command.addAll(jvmFlags);
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-Dquarkus.profile=local");
         command.add("-Dquarkus.http.host=" + Ports.LOOPBACK);
-        command.add("-Dquarkus.management.port=" + managementPort);
+        command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.host=" + Ports.LOOPBACK);
+        command.add("-Dquarkus.management.port=" + managementPort);
+        configuration.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
-        try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        child = Child.start(module, command, directory, log);
     }
 
     void awaitReady() {
-        URI ready = URI.create("http://" + Ports.LOOPBACK + ":" + managementPort + "/q/health/ready");
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest question =
-                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
-        Instant limit = Instant.now().plus(START_LIMIT);
-        while (Instant.now().isBefore(limit) && process.isAlive()) {
-            try {
-                if (http.send(question, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // It is still starting.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-            Waiting.pause(Duration.ofMillis(200));
-        }
-        throw new IllegalStateException("%s is not ready; its last lines:%n%s".formatted(name, lastLines()));
+        child.awaitAnswer("http://" + Ports.LOOPBACK + ":" + managementPort + "/q/health/ready", START_LIMIT);
     }
 
-    /** As the kernel would when memory runs out: no hook runs, nothing is said goodbye to. */
+    /** As the kernel does when memory runs out: no hook runs, nothing is said goodbye to. */
     void kill() {
+        ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
+        CompletableFuture<ProcessHandle> end = process.onExit();
         process.destroyForcibly();
-        awaitEnd();
+        end.join();
     }
 
     void stop() {
-        if (process != null) {
-            process.destroy();
-            awaitEnd();
+        if (child != null) {
+            child.stop(STOP_LIMIT);
         }
-    }
-
-    private void awaitEnd() {
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String lastLines() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-        } catch (IOException e) {
-            return "(no log: " + e + ")";
-        }
-    }
-
-    private static String javaCommand() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

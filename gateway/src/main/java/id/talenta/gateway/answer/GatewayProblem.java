@@ -6,8 +6,6 @@ import id.talenta.platform.web.problem.ProblemType;
 public enum GatewayProblem implements ProblemType {
     /** A path that is not in its normal form. */
     PATH_NOT_NORMAL(400, "path-not-normal"),
-    /** A query string whose percent-encoding is broken. */
-    QUERY_NOT_READABLE(400, "query-not-readable"),
     /** HTTP/1.0, whose answers would have to be held whole. */
     HTTP_VERSION(505, "http-version");
 

@@ -24,6 +24,8 @@ class Admission {
 
     private static final Logger LOG = Logger.getLogger(Admission.class);
 
+    private static final Map<String, String> BEARER = Map.of("WWW-Authenticate", "Bearer");
+
     private final Tokens tokens;
     private final RateLimits limits;
     private final Answers answers;
@@ -114,6 +116,7 @@ class Admission {
                             challenge.getHeaders().forEach((name, value) -> headers.put(name.toString(), value));
                             answers.refuse(context, Refusal.of(problem).with(headers));
                         },
-                        context::fail);
+                        identityProviderDown ->
+                                answers.refuse(context, Refusal.of(problem).with(BEARER)));
     }
 }

@@ -1,7 +1,6 @@
 package id.talenta.gateway.door;
 
 import id.talenta.gateway.answer.Failures;
-import id.talenta.gateway.answer.GatewayProblem;
 import id.talenta.gateway.answer.Refusal;
 import id.talenta.gateway.answer.UnreadBody;
 import id.talenta.gateway.config.GatewayConfig;
@@ -47,12 +46,7 @@ class RequestShape {
     }
 
     private static Optional<Refusal> query(RoutingContext context, ContractOperation operation) {
-        Set<String> unknown;
-        try {
-            unknown = new TreeSet<>(context.queryParams().names());
-        } catch (IllegalArgumentException broken) {
-            return Optional.of(Refusal.of(GatewayProblem.QUERY_NOT_READABLE));
-        }
+        Set<String> unknown = new TreeSet<>(context.queryParams().names());
         unknown.removeAll(operation.queryParameters());
         if (unknown.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ final class CountedBody implements ReadStream<Buffer> {
     private final long bound;
     private final Runnable progress;
     private final Runnable end;
+    private Handler<Throwable> breakOff;
     private Handler<Throwable> failure;
     private long bytes;
     private boolean over;
@@ -22,6 +23,12 @@ final class CountedBody implements ReadStream<Buffer> {
         this.end = end;
     }
 
+    /** Lets nobody but this handler learn of a failure of the source. */
+    CountedBody onFailure(Handler<Throwable> handler) {
+        breakOff = handler;
+        return this;
+    }
+
     boolean isOver() {
         return over;
     }
@@ -29,7 +36,7 @@ final class CountedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
         failure = handler;
-        source.exceptionHandler(handler);
+        source.exceptionHandler(handler == null || breakOff == null ? handler : breakOff);
         return this;
     }
 

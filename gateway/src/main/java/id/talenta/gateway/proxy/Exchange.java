@@ -63,6 +63,8 @@ final class Exchange implements ProxyInterceptor {
                         .setPort(upstream.port())
                         .setConnectTimeout(timeouts.connect().toMillis()))
                 .onSuccess(request -> {
+                    // what goes wrong shows in the answer's future; without a handler it would be logged as well
+                    request.exceptionHandler(ignored -> {});
                     watch.on(request);
                     watch.allow(body == null ? patience() : timeouts.stall());
                 });
@@ -95,17 +97,8 @@ final class Exchange implements ProxyInterceptor {
         if (!refused) {
             pass(response);
         }
-        return proxy.sendResponse()
-                .eventually(() -> {
-                    watch.stop();
-                    return Future.succeededFuture();
-                })
-                .recover(failure -> {
-                    LOG.warnf(
-                            "Answer broken off service=%s operation=%s %s",
-                            upstream.name(), operation.method(), operation.template());
-                    return Future.succeededFuture();
-                });
+        // a failure here is the caller gone: there is nobody left to tell
+        return proxy.sendResponse().otherwiseEmpty().onComplete(sent -> watch.stop());
     }
 
     private void pass(ProxyResponse response) {
@@ -117,14 +110,35 @@ final class Exchange implements ProxyInterceptor {
         }
         ResponseHeaders.clean(response.headers(), upstream.origin());
         watch.allow(timeouts.stall());
+        if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
+            response.setBody(null);
+            return;
+        }
         Body original = response.getBody();
         response.setBody(Body.body(
-                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop), original.length()));
+                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop)
+                        .onFailure(this::breakOff),
+                original.length()));
         context.addEndHandler(sent -> {
             if (body != null && UnreadBody.discard(context)) {
                 watch.breakOff();
             }
         });
+    }
+
+    /**
+     * Half an answer must not pass for a whole one. The connection is closed rather than the answer reset, of which Quarkus would
+     * not learn: its shutdown would wait for this request.
+     */
+    private void breakOff(Throwable failure) {
+        watch.stop();
+        LOG.warnf(
+                "Answer broken off service=%s operation=%s %s cause=%s",
+                upstream.name(),
+                operation.method(),
+                operation.template(),
+                failure.getClass().getSimpleName());
+        context.request().connection().close();
     }
 
     /** An error that the service's framework answered before the service could: it gets the form that all errors have. */

@@ -94,12 +94,11 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
-    void aBrokenQueryIsAProblem() throws Exception {
+    void aBrokenQueryGoesNowhere() throws Exception {
         try (RawHttp http = raw()) {
             RawHttp.Answer answer =
                     http.send("GET /v1/public?a=%zz HTTP/1.1\nHost: x\n\n").read();
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.body()).contains("query-not-readable");
         }
     }
 

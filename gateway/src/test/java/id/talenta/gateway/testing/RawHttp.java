@@ -89,10 +89,11 @@ public final class RawHttp implements AutoCloseable {
         return new Answer(status, answer.head(), new String(body, StandardCharsets.UTF_8));
     }
 
-    /** Whether the gateway closed the connection; waits for it. */
+    /** Whether the gateway closes the connection, whatever it says before; waits for it. */
     public boolean isClosed() {
         try {
-            return in.read() < 0;
+            in.readAllBytes();
+            return true;
         } catch (IOException reset) {
             return !(reset instanceof java.net.SocketTimeoutException);
         }

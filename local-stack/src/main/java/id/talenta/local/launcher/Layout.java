@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param project the root of the project
  * @param home what the suite writes
  */
-public record Layout(Path project, Path home) {
+record Layout(Path project, Path home) {
 
     public Layout {
         try {
@@ -23,45 +23,45 @@ public record Layout(Path project, Path home) {
         }
     }
 
-    public static Layout ofProject(Path project) {
+    static Layout ofProject(Path project) {
         return new Layout(project.toAbsolutePath().normalize(), project.resolve(".talenta"));
     }
 
-    public Path log(String part) {
+    Path log(String part) {
         return home.resolve("logs").resolve(part + ".log");
     }
 
     /** The directory that a service runs in, with its configuration. */
-    public Path part(String part) {
+    Path part(String part) {
         return home.resolve("parts").resolve(part);
     }
 
-    public Path postgresql() {
+    Path postgresql() {
         return home.resolve("postgresql");
     }
 
-    public Path postgresqlData() {
+    Path postgresqlData() {
         return postgresql().resolve("data");
     }
 
-    public Path kafka() {
+    Path kafka() {
         return home.resolve("kafka");
     }
 
-    public Path keycloak() {
+    Path keycloak() {
         return home.resolve("keycloak");
     }
 
-    public Path realmFile() {
+    Path realmFile() {
         return project.resolve("deploy/keycloak/talenta-realm.json");
     }
 
-    public Path application(String module) {
+    Path application(String module) {
         return project.resolve(module).resolve("target/quarkus-app");
     }
 
     /** Keycloak's archive, fetched by the build of local-stack. */
-    public Path keycloakDistribution() {
+    Path keycloakDistribution() {
         Path directory = project.resolve("local-stack/target/keycloak");
         if (Files.isDirectory(directory)) {
             try (DirectoryStream<Path> archives = Files.newDirectoryStream(directory, "keycloak-*.zip")) {

@@ -11,10 +11,9 @@ import java.util.List;
  * @param readyAfter how many milliseconds its start took; 0 until it is ready
  * @param trouble why it failed; empty unless it has
  */
-public record PartState(
-        String name, Phase phase, long pid, List<Integer> ports, long since, long readyAfter, String trouble) {
+record PartState(String name, Phase phase, long pid, List<Integer> ports, long since, long readyAfter, String trouble) {
 
-    public enum Phase {
+    enum Phase {
         /** Not wanted so far. */
         OFF,
         /** For another part to be ready. */

@@ -19,6 +19,7 @@ final class Progress {
     private final StateFile file;
     private final long begun;
     private final Set<String> shown = new HashSet<>();
+    private volatile boolean ceased;
 
     Progress(Layout layout, Screen screen, StateFile file, long begun) {
         this.layout = layout;
@@ -27,8 +28,18 @@ final class Progress {
         this.begun = begun;
     }
 
+    /** The person has lost interest. */
+    void cease() {
+        ceased = true;
+    }
+
+    boolean isCeased() {
+        return ceased;
+    }
+
+    /** Whether all wanted parts are ready in the end. */
     boolean follow(Set<String> wanted, BooleanSupplier supervisorLives) {
-        while (true) {
+        while (!ceased) {
             SuiteState state = file.read();
             List<PartState> ready = state.in(Phase.READY, wanted);
             ready.forEach(this::showReady);
@@ -43,7 +54,7 @@ final class Progress {
                 failed.forEach(this::showFailed);
                 return false;
             }
-            if (!supervisorLives.getAsBoolean() || state.supervisor() != 0 && !file.isSupervised()) {
+            if (!ceased && (!supervisorLives.getAsBoolean() || state.supervisor() != 0 && !file.isSupervised())) {
                 screen.line("The supervisor has ended:");
                 showLog("launcher");
                 return false;
@@ -51,6 +62,7 @@ final class Progress {
             showAwaited(state, wanted);
             LocalProcess.pause(INTERVAL);
         }
+        return false;
     }
 
     private void showReady(PartState part) {
@@ -67,7 +79,7 @@ final class Progress {
     }
 
     private void showLog(String part) {
-        List<String> lines = LogTail.last(LINES_OF_LOG, layout.log(part));
+        List<String> lines = LogTail.telling(LINES_OF_LOG, layout.log(part));
         if (!lines.isEmpty()) {
             screen.line("  the last lines of %s:", layout.log(part));
             lines.forEach(line -> screen.line("    | " + line));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param database the database it owns, and its name as an upstream of the gateway; none for the gateway
  * @param jvmFlags memory and compiler
  */
-public record ServicePart(
+record ServicePart(
         String name, String module, int port, int managementPort, Optional<String> database, List<String> jvmFlags) {
 
     private static final List<String> LEAN = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -24,26 +24,34 @@ public record ServicePart(
     private static final List<String> SMALL = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** The suite. A service that is added gets its line here. */
-    public static final List<ServicePart> ALL = List.of(
+    private static final List<ServicePart> STANDARD = List.of(
             new ServicePart("region-service", "region-service", 8081, 9081, Optional.of("region"), LEAN),
             new ServicePart(
                     "casn-evaluation-service", "casn-evaluation-service", 8082, 9082, Optional.of("casn"), FAST),
             new ServicePart("gateway", "gateway", 8080, 9080, Optional.empty(), SMALL));
 
-    public boolean isGateway() {
+    static List<ServicePart> all() {
+        return STANDARD.stream().map(ServicePart::shifted).toList();
+    }
+
+    static ServicePart gateway() {
+        return all().stream().filter(ServicePart::isGateway).findFirst().orElseThrow();
+    }
+
+    private ServicePart shifted() {
+        int offset = StackPorts.offset();
+        return new ServicePart(name, module, port + offset, managementPort + offset, database, jvmFlags);
+    }
+
+    boolean isGateway() {
         return database.isEmpty();
     }
 
-    public String address() {
+    String address() {
         return "http://" + Ports.LOOPBACK + ":" + port;
     }
 
-    public String readiness() {
+    String readiness() {
         return "http://" + Ports.LOOPBACK + ":" + managementPort + "/q/health/ready";
-    }
-
-    /** The same service on ports that are free now, for a suite of one's own beside the developer's. */
-    public ServicePart onFreePorts() {
-        return new ServicePart(name, module, Ports.free(), Ports.free(), database, jvmFlags);
     }
 }

@@ -1,13 +1,17 @@
 package id.talenta.local.launcher;
 
-import id.talenta.local.Ports;
-
 /** The ports of what is not a service. All of them are bound to the loopback interface only. */
-public record StackPorts(int postgresql, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
+record StackPorts(int postgresql, int kafka, int kafkaController, int keycloak, int keycloakManagement) {
 
-    public static final StackPorts STANDARD = new StackPorts(55432, 59092, 59093, 8180, 9180);
+    /** Added to every port of the suite, so that a second one can run beside the first. */
+    static final String OFFSET = "talenta.port-offset";
 
-    public static StackPorts free() {
-        return new StackPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    static StackPorts configured() {
+        int offset = offset();
+        return new StackPorts(55432 + offset, 59092 + offset, 59093 + offset, 8180 + offset, 9180 + offset);
+    }
+
+    static int offset() {
+        return Integer.getInteger(OFFSET, 0);
     }
 }

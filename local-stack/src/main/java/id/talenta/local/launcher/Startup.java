@@ -7,6 +7,7 @@ import id.talenta.local.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ final class Startup {
 
     private static Set<String> everything() {
         Set<String> names = new LinkedHashSet<>(INFRASTRUCTURE);
-        ServicePart.ALL.forEach(service -> names.add(service.name()));
+        ServicePart.all().forEach(service -> names.add(service.name()));
         return names;
     }
 
@@ -51,16 +52,26 @@ final class Startup {
             file.ask(wanted);
             return progress.follow(wanted, () -> true);
         }
-        for (String cleared : new Leftovers(layout).clear()) {
-            screen.line("  stopped what an interrupted run had left: %s", cleared);
-        }
+        List<String> cleared = new Leftovers(layout).clear();
+        cleared.forEach(left -> screen.line("  stopped what an interrupted run had left: %s", left));
         file.forget();
-        requireFreePorts(wanted);
-        prepareKeycloak();
+        // What has just been stopped may take a moment to let go of its port.
+        requireFreePorts(wanted, cleared.isEmpty() ? Duration.ZERO : Duration.ofSeconds(10));
+        if (wanted.contains(KeycloakPart.NAME)) {
+            prepareKeycloak();
+        }
         Process supervisor = startSupervisor(wanted);
-        Thread interruption = new Thread(() -> abandon("Interrupted: stopping what has been started."), "interruption");
+        Thread interruption = new Thread(
+                () -> {
+                    progress.cease();
+                    abandon("Interrupted: stopping what has been started.");
+                },
+                "interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         boolean ready = progress.follow(wanted, supervisor::isAlive);
+        if (progress.isCeased()) {
+            return false;
+        }
         Runtime.getRuntime().removeShutdownHook(interruption);
         if (!ready) {
             abandon("Stopping the other parts.");
@@ -68,9 +79,9 @@ final class Startup {
         return ready;
     }
 
-    private void requireFreePorts(Set<String> wanted) {
+    private void requireFreePorts(Set<String> wanted, Duration patience) {
         Map<Integer, String> ports = new LinkedHashMap<>();
-        for (PartState part : Suite.of(layout, StackPorts.STANDARD, ServicePart.ALL, states -> {})
+        for (PartState part : Suite.of(layout, StackPorts.configured(), ServicePart.all(), states -> {})
                 .states()) {
             if (wanted.contains(part.name())) {
                 part.ports().forEach(port -> ports.put(port, part.name()));
@@ -78,7 +89,7 @@ final class Startup {
         }
         List<String> busy = new ArrayList<>();
         ports.forEach((port, part) -> {
-            if (!Ports.isFree(port)) {
+            if (!Ports.becomesFree(port, patience)) {
                 busy.add("  port " + port + " (" + part + ") is in use by "
                         + PortOwner.of(port).describe());
             }
@@ -107,6 +118,7 @@ final class Startup {
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx384m"));
         command.addAll(List.of(
                 "-Dtalenta.project=" + layout.project(),
+                "-D" + StackPorts.OFFSET + "=" + StackPorts.offset(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Talenta.class.getName(),

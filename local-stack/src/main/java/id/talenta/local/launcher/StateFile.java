@@ -1,6 +1,7 @@
 package id.talenta.local.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.local.LocalProcess;
 import id.talenta.local.StackException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,19 @@ final class StateFile {
         }
     }
 
+    /** On a busy machine a killed process may take seconds to be gone, with its lock: it supervises nothing any more. */
     boolean isSupervised() {
+        while (isLocked()) {
+            long pid = read().supervisor();
+            if (pid == 0 || !LocalProcess.commandLine(pid).isEmpty()) {
+                return true;
+            }
+            LocalProcess.pause(Duration.ofMillis(100));
+        }
+        return false;
+    }
+
+    private boolean isLocked() {
         try (RandomAccessFile file = open();
                 FileLock lock = file.getChannel().tryLock()) {
             return lock == null;

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 
 /**
  * The parts of a suite and their life. They start beside each other, each as soon as what it needs is ready, and stop in
- * the opposite order. The launcher runs one in {@code .talenta}; system tests run one of their own on free ports.
+ * the opposite order.
  */
-public final class Suite implements AutoCloseable {
+final class Suite implements AutoCloseable {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, PartState> states = new LinkedHashMap<>();
@@ -35,9 +35,8 @@ public final class Suite implements AutoCloseable {
     }
 
     /** The whole suite, or with no services only what they need. The listener hears of every change. */
-    public static Suite of(
-            Layout layout, StackPorts ports, List<ServicePart> services, Consumer<List<PartState>> listener) {
-        List<String> databases = ServicePart.ALL.stream()
+    static Suite of(Layout layout, StackPorts ports, List<ServicePart> services, Consumer<List<PartState>> listener) {
+        List<String> databases = ServicePart.all().stream()
                 .flatMap(service -> service.database().stream())
                 .toList();
         PostgresPart postgresql = new PostgresPart(layout, ports.postgresql(), databases);
@@ -55,24 +54,11 @@ public final class Suite implements AutoCloseable {
         return new Suite(parts, listener);
     }
 
-    /** Starts everything and returns when each part is ready or has failed. */
-    public void start() {
-        start(parts.keySet());
-    }
-
     /** Starts those of the named parts that are not ready, and returns when each is ready or has failed. */
-    public void start(Set<String> names) {
+    void start(Set<String> names) {
         startParts(parts.values().stream()
                 .filter(part -> names.contains(part.name()) && !isReady(part.name()))
                 .toList());
-    }
-
-    /** Stops one part and starts it again, as after a crash. */
-    public void restart(String name) {
-        Part part = parts.get(name);
-        part.stop();
-        update(state(name).in(Phase.OFF));
-        startParts(List.of(part));
     }
 
     private void startParts(List<Part> wanted) {
@@ -134,11 +120,11 @@ public final class Suite implements AutoCloseable {
         update(new PartState(part.name(), Phase.FAILED, 0, part.ports(), before.since(), 0, trouble));
     }
 
-    public synchronized List<PartState> states() {
+    synchronized List<PartState> states() {
         return List.copyOf(states.values());
     }
 
-    public synchronized PartState state(String name) {
+    synchronized PartState state(String name) {
         return states.get(name);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the suite is doing, as its supervisor last wrote it down. */
-public record SuiteState(long supervisor, long since, List<PartState> parts) {
+record SuiteState(long supervisor, long since, List<PartState> parts) {
 
     public SuiteState {
         parts = List.copyOf(parts);

@@ -19,7 +19,7 @@ final class Supervisor {
 
     Supervisor(Layout layout) {
         file = new StateFile(layout);
-        suite = Suite.of(layout, StackPorts.STANDARD, ServicePart.ALL, this::note);
+        suite = Suite.of(layout, StackPorts.configured(), ServicePart.all(), this::note);
     }
 
     /** Runs until the process is told to end; returns at once when the suite has a supervisor already. */

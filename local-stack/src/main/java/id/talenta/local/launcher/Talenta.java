@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             DownCommand.class,
+            DemoCommand.class,
             SuperviseCommand.class
         })
 public final class Talenta implements Runnable {

@@ -13,16 +13,22 @@ final class Welcome {
     }
 
     void print(boolean withServices) {
-        String token = KeycloakServer.tokenEndpoint(StackPorts.STANDARD.keycloak());
+        String token = KeycloakServer.tokenEndpoint(StackPorts.configured().keycloak());
         screen.line("");
         if (withServices) {
-            for (ServicePart service : ServicePart.ALL) {
+            for (ServicePart service : ServicePart.all()) {
                 screen.line("  %-26s %s", service.name(), service.address());
             }
         }
-        screen.line("  %-26s %s", "keycloak", KeycloakServer.issuer(StackPorts.STANDARD.keycloak()));
-        screen.line("  %-26s %s", "postgresql", Ports.LOOPBACK + ":" + StackPorts.STANDARD.postgresql());
-        screen.line("  %-26s %s", "kafka", Ports.LOOPBACK + ":" + StackPorts.STANDARD.kafka());
+        screen.line(
+                "  %-26s %s",
+                "keycloak", KeycloakServer.issuer(StackPorts.configured().keycloak()));
+        screen.line(
+                "  %-26s %s",
+                "postgresql", Ports.LOOPBACK + ":" + StackPorts.configured().postgresql());
+        screen.line(
+                "  %-26s %s",
+                "kafka", Ports.LOOPBACK + ":" + StackPorts.configured().kafka());
         screen.line("");
         screen.line("A token of a development client (secret: dev-<client id>; all of them: docs/local-stack.md):");
         screen.line("");
@@ -30,11 +36,7 @@ final class Welcome {
         screen.line("    -d client_secret=dev-bkpsdm-3574 " + token + " \\");
         screen.line("    | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
         if (withServices) {
-            String gateway = ServicePart.ALL.stream()
-                    .filter(ServicePart::isGateway)
-                    .map(ServicePart::address)
-                    .findFirst()
-                    .orElseThrow();
+            String gateway = ServicePart.gateway().address();
             screen.line("  curl -H \"Authorization: Bearer $TOKEN\" " + gateway + "/v1/regions");
         }
     }

@@ -1,10 +1,11 @@
 package id.talenta.region.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +23,11 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
      */
     List<Commitment> page(String region, List<String> after, int atMost) {
         String where = "region = :region";
-        Parameters values = Parameters.with("region", region);
+        Map<String, Object> values = new HashMap<>(Map.of("region", region));
         if (!after.isEmpty()) {
             where += " and (signedOn < :signedOn or signedOn = :signedOn and id < :id)";
-            values.and("signedOn", LocalDate.parse(after.get(0))).and("id", UUID.fromString(after.get(1)));
+            values.put("signedOn", LocalDate.parse(after.get(0)));
+            values.put("id", UUID.fromString(after.get(1)));
         }
         return find(where + " order by signedOn desc, id desc", values)
                 .page(0, atMost)

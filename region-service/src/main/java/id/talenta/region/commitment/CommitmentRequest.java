@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CommitmentRequest(
         @NotNull @DateWithin LocalDate signedOn,
 
-        @Schema(
-                description = "The meeting that it was signed at; null for none",
-                nullable = true)
+        @Schema(nullable = true, maxLength = 36, description = "The meeting that it was signed at; null for none")
         UUID meetingId,
 
         @Schema(examples = "Komitmen Bersama Akselerasi dan Keberlanjutan Manajemen Talenta")
@@ -30,8 +28,8 @@ record CommitmentRequest(
         @NotNull @Valid Signatory signatory,
         @Schema(nullable = true) @Valid Document document,
 
-        @Schema(description = "What is committed to; empty if left out") @Size(max = 100) @Valid
-        List<@NotNull Point> points) {
+        @Schema(description = "What is committed to; empty if left out") @Size(max = 100)
+        List<@NotNull @Valid Point> points) {
 
     CommitmentRequest {
         points = points == null ? List.of() : points;

@@ -1,6 +1,7 @@
 package id.talenta.region.commitment;
 
 import id.talenta.region.input.Text;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,17 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Commitment", description = "What the head of a region has signed, and what became of it")
 record CommitmentView(
-        @Schema(required = true) UUID id,
+        @NotNull UUID id,
 
         @Schema(required = true, maxLength = Text.REGION_CODE_LENGTH, pattern = Text.REGION_CODE, examples = "35.74")
         String region,
 
-        @Schema(required = true) LocalDate signedOn,
+        @NotNull LocalDate signedOn,
 
-        @Schema(
-                required = true,
-                nullable = true,
-                description = "The meeting that it was signed at")
+        @Schema(required = true, nullable = true, maxLength = 36, description = "The meeting that it was signed at")
         UUID meetingId,
 
         @Schema(

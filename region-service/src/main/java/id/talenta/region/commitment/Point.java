@@ -20,8 +20,7 @@ record Point(
         @Pattern(regexp = Text.LINE)
         String text,
 
-        @Enumerated(EnumType.STRING) @Schema(examples = "IN_PROGRESS") @NotNull
-        PointStatus status,
+        @Enumerated(EnumType.STRING) @NotNull PointStatus status,
 
         @Column(name = "follow_up")
         @Schema(nullable = true, examples = "Rancangan peraturan dibahas", description = "What was done about it")

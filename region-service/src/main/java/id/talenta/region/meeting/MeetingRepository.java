@@ -1,10 +1,10 @@
 package id.talenta.region.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -14,7 +14,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     List<MeetingSummary> page(LocalDate date, UUID id, int atMost) {
         return find(
                         "date < :date or date = :date and id < :id order by date desc, id desc",
-                        Parameters.with("date", date).and("id", id))
+                        Map.of("date", date, "id", id))
                 .page(0, atMost)
                 .project(MeetingSummary.class)
                 .list();

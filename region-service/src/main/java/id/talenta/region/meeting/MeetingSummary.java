@@ -1,5 +1,6 @@
 package id.talenta.region.meeting;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MeetingSummary", description = "A meeting as it is listed; the whole of it is at its own address")
 record MeetingSummary(
-        @Schema(required = true) UUID id,
+        @NotNull UUID id,
 
         @Schema(required = true, maxLength = 200, examples = "Rapat Koordinasi Evaluasi CASN dan Manajemen Talenta")
         String title,
 
-        @Schema(required = true) LocalDate date,
+        @NotNull LocalDate date,
 
         @Schema(required = true, maxLength = 200, examples = "Pendapa Agung, Kabupaten Malang")
         String place) {

@@ -1,5 +1,6 @@
 package id.talenta.region.meeting;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Meeting", description = "A meeting of the programme (rapat koordinasi, rakor)")
 record MeetingView(
-        @Schema(required = true) UUID id,
+        @NotNull UUID id,
 
         @Schema(required = true, maxLength = 200, examples = "Rapat Koordinasi Evaluasi CASN dan Manajemen Talenta")
         String title,
 
-        @Schema(required = true) LocalDate date,
+        @NotNull LocalDate date,
 
         @Schema(required = true, maxLength = 200, examples = "Pendapa Agung, Kabupaten Malang")
         String place,

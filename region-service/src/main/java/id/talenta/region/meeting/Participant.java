@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "Participant", description = "Who took part, by office. Names only of holders of a public office")
 record Participant(
-        @Enumerated(EnumType.STRING) @Schema(examples = "SIGNATORY") @NotNull
-        ParticipantRole role,
+        @Enumerated(EnumType.STRING) @NotNull ParticipantRole role,
 
         @Schema(examples = "Wali Kota Probolinggo", description = "The office, or the group of offices")
         @NotBlank

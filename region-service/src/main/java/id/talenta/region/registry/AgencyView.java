@@ -1,6 +1,7 @@
 package id.talenta.region.registry;
 
 import id.talenta.region.input.Text;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,8 +15,7 @@ record AgencyView(
         @Schema(required = true, maxLength = 150, examples = "Pemerintah Kota Probolinggo")
         String name,
 
-        @Schema(required = true, examples = "KOTA", description = "Of a regional government: the kind of its region")
-        RegionKind kind,
+        @NotNull RegionKind kind,
 
         @Schema(
                 required = true,

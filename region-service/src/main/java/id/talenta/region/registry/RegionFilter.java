@@ -3,6 +3,7 @@ package id.talenta.region.registry;
 import id.talenta.region.registry.rules.Stage;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,6 +31,7 @@ public class RegionFilter {
             description = "The order; with `-` from the greatest to the least. By code unless given",
             schema =
                     @Schema(
+                            type = SchemaType.STRING,
                             maxLength = 11,
                             defaultValue = "code",
                             enumeration = {

@@ -3,9 +3,10 @@ package id.talenta.region.registry;
 import id.talenta.region.registry.rules.Evidence;
 import id.talenta.region.registry.rules.Stage;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 @ApplicationScoped
 class RegionRepository implements PanacheRepositoryBase<Region, String> {
@@ -18,10 +19,10 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     List<Region> page(List<String> after, RegionFilter filter, int atMost) {
         RegionSort.Directed sort = filter.sort();
         StringBuilder where = new StringBuilder("kind <> :province");
-        Parameters values = Parameters.with("province", RegionKind.PROVINSI);
+        Map<String, Object> values = new HashMap<>(Map.of("province", RegionKind.PROVINSI));
         if (filter.kind() != null) {
             where.append(" and kind = :kind");
-            values.and("kind", filter.kind());
+            values.put("kind", filter.kind());
         }
         if (filter.stage() != null) {
             where.append(" and ").append(shows(filter.stage()));
@@ -31,7 +32,8 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
             String beyond = sort.descending() ? "<" : ">";
             where.append(
                     " and (%1$s %2$s :value or %1$s = :value and code %2$s :code)".formatted(sort.attribute(), beyond));
-            values.and("value", sort.value(after)).and("code", after.get(1));
+            values.put("value", sort.value(after));
+            values.put("code", after.get(1));
         }
         String order = " order by %1$s %2$s, code %2$s".formatted(sort.attribute(), direction);
         return find(where + order, values).page(0, atMost).list();

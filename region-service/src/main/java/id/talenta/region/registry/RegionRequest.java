@@ -4,5 +4,5 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "RegionRequest", description = "What can be changed of a region; all else are facts")
+@Schema(name = "RegionPatch", description = "What can be changed of a region; all else are facts")
 record RegionRequest(@NotNull @Valid Contacts contacts) {}

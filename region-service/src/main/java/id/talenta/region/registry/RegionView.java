@@ -4,13 +4,18 @@ import id.talenta.region.input.Text;
 import id.talenta.region.registry.rules.Stage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Region", description = "A regency (kabupaten), a city (kota), or the province")
+@Schema(
+        name = "Region",
+        description = "A regency (kabupaten), a city (kota), or the province. Its stage says how far it is with talent"
+                + " management, as the evidence on record shows: `BELUM` none, `KOMITMEN` a signed commitment; later"
+                + " stages will join")
 record RegionView(
         @Schema(
                 required = true,
@@ -28,7 +33,7 @@ record RegionView(
                 description = "Code of Badan Pusat Statistik: the same digits")
         String bpsCode,
 
-        @Schema(required = true, examples = "KOTA") RegionKind kind,
+        @NotNull RegionKind kind,
 
         @Schema(required = true, maxLength = 100, examples = "Kota Probolinggo")
         String name,
@@ -67,12 +72,7 @@ record RegionView(
                 description = "Of a point within the region, to about a kilometre; null for the province")
         BigDecimal longitude,
 
-        @Schema(
-                required = true,
-                examples = "KOMITMEN",
-                description = "How far the region is with talent management, as the evidence on record shows:"
-                        + " `BELUM` none, `KOMITMEN` a signed commitment. Later stages will join")
-        Stage stage,
+        @NotNull Stage stage,
 
         @Schema(required = true) Contacts contacts) {
 

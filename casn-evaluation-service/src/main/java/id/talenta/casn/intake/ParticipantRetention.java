@@ -1,0 +1,56 @@
+package id.talenta.casn.intake;
+
+import id.talenta.platform.data.retention.RetentionRule;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+/**
+ * Takes NIK and name from participants who were not selected, once the publication of their selection's final result is old enough. What the
+ * decision was made from stays, so that it can still be recomputed; who it was about does not.
+ */
+@Singleton
+public class ParticipantRetention implements RetentionRule {
+
+    private static final String PSEUDONYM = "-";
+
+    @Override
+    public String name() {
+        return "participants";
+    }
+
+    @Override
+    public int apply(Connection connection, Instant before, int atMost) throws SQLException {
+        String sql = """
+                update participant
+                set nik = '-' || gen_random_uuid(), name = ?
+                where (selection_id, number) in (
+                    select p.selection_id, p.number
+                    from participant p
+                    where p.name <> ?
+                        and exists (
+                            select 1
+                            from publication u
+                            join evaluation e on e.id = u.evaluation_id
+                            where e.selection_id = p.selection_id and e.stage = 'FINAL' and u.published_at < ?)
+                        and not exists (
+                            select 1
+                            from publication u
+                            join evaluation e on e.id = u.evaluation_id
+                            join evaluation_result r on r.evaluation_id = e.id and r.number = p.number
+                            where e.selection_id = p.selection_id and e.stage = 'FINAL' and r.rank is not null
+                                and r.code = 'P/L')
+                    limit ?)
+                """;
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, PSEUDONYM);
+            update.setString(2, PSEUDONYM);
+            update.setTimestamp(3, Timestamp.from(before));
+            update.setInt(4, atMost);
+            return update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package id.talenta.casn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.talenta.local.testing.StackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose people a caller sees: by the API, and by raw SQL without any of the API's code. */
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
+class AgencyScopeTest {
+
+    private static final List<String> TABLES = List.of(
+            "selection",
+            "intake_import",
+            "formation",
+            "participant",
+            "skd_score",
+            "skb_score",
+            "evaluation",
+            "evaluation_formation",
+            "evaluation_result");
+
+    private final CasnApi bkn = CasnApi.as("bkn");
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String username;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
+    @Test
+    void anotherAgencysSelectionIsNotThere() {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        String evaluation = bkn.evaluated(selection, "FINAL").getString("id");
+        CasnApi malang = CasnApi.as("bkpsdm-3507");
+        for (String path : List.of(
+                "/v1/selections/" + selection,
+                "/v1/selections/" + selection + "/formations",
+                "/v1/selections/" + selection + "/participants",
+                "/v1/selections/" + selection + "/evaluations",
+                "/v1/evaluations/" + evaluation,
+                "/v1/evaluations/" + evaluation + "/results",
+                "/v1/evaluations/" + evaluation + "/results/101",
+                "/v1/evaluations/" + evaluation + "/input.csv",
+                "/v1/evaluations/" + evaluation + "/results.csv",
+                "/v1/evaluations/" + evaluation + "/decisions")) {
+            malang.get(path).then().statusCode(404).body("code", equalTo("not-found"));
+            CasnApi.as("bkpsdm-3574").get(path).then().statusCode(200);
+        }
+        malang.importCsv(selection, "formations", SmallSelection.FORMATIONS, "")
+                .then()
+                .statusCode(404);
+        malang.get("/v1/selections?limit=200").then().body("data.id", not(hasItem(selection)));
+        malang.post("/v1/selections", "{\"kind\":\"CPNS\",\"year\":2024,\"agency\":\"35.74\",\"name\":\"Sintetis\"}")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("agency-out-of-scope"));
+        CasnApi.as("pemprov-jatim").get("/v1/selections/" + selection).then().statusCode(200);
+    }
+
+    @Test
+    void withoutTheScopeForPersonalDataItIsMasked() {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        JsonPath evaluation = bkn.evaluated(selection, "FINAL");
+        CasnApi province = CasnApi.as("pemprov-jatim");
+        province.get("/v1/selections/" + selection + "/participants")
+                .then()
+                .body("data.name", everyItem(nullValue()))
+                .body("data.birthDate", everyItem(nullValue()))
+                .body("data.nik", everyItem(startsWith("************")));
+        CasnApi.as("bkpsdm-3574")
+                .get("/v1/selections/" + selection + "/participants")
+                .then()
+                .body("data[0].nik", equalTo("3574015003980001"))
+                .body("data[0].birthDate", equalTo("1998-03-10"));
+        province.get("/v1/evaluations/" + evaluation.getString("id") + "/input.csv")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void readsOfPersonsAndWritesAreInTheAudit() {
+        String selection = bkn.createSelection("35.74");
+        CasnApi.as("bkpsdm-3574").get("/v1/selections/" + selection + "/participants");
+        CasnApi auditor = CasnApi.as("auditor");
+        auditor.get("/v1/audit/casn/entries?operation=listParticipants")
+                .then()
+                .statusCode(200)
+                .body("data.find { it.ids == ['" + selection + "'] }.client", equalTo("bkpsdm-3574"))
+                .body("data.find { it.ids == ['" + selection + "'] }.outcome", equalTo("ANSWERED"));
+        auditor.get("/v1/audit/casn/entries?operation=createSelection")
+                .then()
+                .body("data[0].outcome", equalTo("COMMITTED"));
+        bkn.get("/v1/audit/casn/entries").then().statusCode(200);
+        CasnApi.as("bkpsdm-3574").get("/v1/audit/casn/entries").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "35.07", "35.7"})
+    void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
+        SmallSelection.withSkb(bkn, "35.74");
+        try (Connection connection = DriverManager.getConnection(url, username, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String table : TABLES) {
+                statement.execute("select set_config('talenta.agencies', '%', true)");
+                assertThat(count(statement, table)).as(table).isPositive();
+                statement.execute("select set_config('talenta.agencies', '" + scope + "', true)");
+                assertThat(countOf3574(statement, table)).as(table).isZero();
+            }
+            statement.execute("select set_config('talenta.agencies', '35.74', true)");
+            assertThat(countOf3574(statement, "participant")).isPositive();
+            connection.rollback();
+            for (String table : TABLES) {
+                assertThat(count(statement, table))
+                        .as(table + " in the next transaction")
+                        .isZero();
+            }
+        }
+    }
+
+    private static long count(Statement statement, String table) throws SQLException {
+        return single(statement, "select count(*) from " + table);
+    }
+
+    private static long countOf3574(Statement statement, String table) throws SQLException {
+        return single(statement, "select count(*) from " + table + " where agency = '35.74'");
+    }
+
+    private static long single(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
