@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.local.testing.DevelopmentRealm;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -154,15 +153,21 @@ class KeycloakServerIT {
         String challenge = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.UTF_8)));
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient browser = HttpClient.newHttpClient();
         URI page = URI.create(authorization(scopes, "&code_challenge_method=S256&code_challenge=" + challenge));
-        String login = browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        HttpResponse<String> shown =
+                browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        String login = shown.body();
+        // Marked as secure, which browsers send to 127.0.0.1 without TLS and Java's client does not.
+        String cookies = shown.headers().allValues("set-cookie").stream()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .collect(Collectors.joining("; "));
         Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(login);
         assertThat(action.find()).as(login).isTrue();
         HttpResponse<String> answer = browser.send(
-                form(action.group(1).replace("&amp;", "&"), Map.of("username", user, "password", "dev-" + user)),
+                form(action.group(1).replace("&amp;", "&"), Map.of("username", user, "password", "dev-" + user))
+                        .header("Cookie", cookies)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         String location = answer.headers().firstValue("location").orElseThrow(() -> new AssertionError(answer.body()));
         assertThat(location).startsWith(CALLBACK);
@@ -195,17 +200,16 @@ class KeycloakServerIT {
 
     private static HttpResponse<String> post(Map<String, String> fields) throws Exception {
         return HttpClient.newHttpClient()
-                .send(form(server.tokenEndpoint(), fields), HttpResponse.BodyHandlers.ofString());
+                .send(form(server.tokenEndpoint(), fields).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpRequest form(String address, Map<String, String> fields) {
+    private static HttpRequest.Builder form(String address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String encode(String value) {

@@ -7,30 +7,34 @@ package id.talenta.system;
  * @param body JSON or CSV, null for none
  * @param type of the body
  */
-record AgencyScopeCase(Must must, String path, String body, String type) {
+record AgencyScopeCase(Must must, String method, String path, String body, String type) {
 
     enum Must {
         /** Programme data: everybody who may read at all reads it. */
         BE_READABLE,
+        /** Belongs to no agency. */
+        BE_COMMON,
         /** A list of which the other agency's part is left out. */
         LEAVE_IT_OUT,
-        /** Another agency's people and what belongs to them do not exist for the caller. */
+        /** Another agency's people, and what belongs to them, do not exist for the caller. */
         BE_ABSENT,
-        /** Something is named that the caller may see but not write. */
-        BE_REFUSED,
-        /** Belongs to no agency. */
-        BE_COMMON
+        /** The caller may see it, but not write it. */
+        BE_REFUSED
     }
 
     static AgencyScopeCase get(Must must, String path) {
-        return new AgencyScopeCase(must, path, null, null);
+        return new AgencyScopeCase(must, "GET", path, null, null);
     }
 
     static AgencyScopeCase post(Must must, String path, String json) {
-        return new AgencyScopeCase(must, path, json, "application/json");
+        return new AgencyScopeCase(must, "POST", path, json, "application/json");
+    }
+
+    static AgencyScopeCase patch(Must must, String path, String json) {
+        return new AgencyScopeCase(must, "PATCH", path, json, "application/merge-patch+json");
     }
 
     static AgencyScopeCase csv(Must must, String path, String csv) {
-        return new AgencyScopeCase(must, path, csv, "text/csv");
+        return new AgencyScopeCase(must, "POST", path, csv, "text/csv");
     }
 }

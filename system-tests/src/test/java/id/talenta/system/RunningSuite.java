@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.local.KafkaBroker;
 import id.talenta.local.Ports;
 import id.talenta.local.PostgresServer;
-import id.talenta.local.launcher.ServicePart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The whole suite on free ports with data of its own, started once per JVM and stopped with it. Tests reach it through
@@ -27,6 +25,12 @@ final class RunningSuite {
 
     /** A bound that a test can exceed, and half a million people do not. */
     static final long CSV_BOUND = 128L << 20;
+
+    /** The launcher's settings; only casn-evaluation-service has the second compiler. */
+    private static final List<String> LEAN = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final List<String> FAST = List.of("-Xmx192m", "-XX:+UseSerialGC");
+    private static final List<String> SMALL = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static RunningSuite instance;
 
@@ -54,8 +58,8 @@ final class RunningSuite {
                         directory.resolve("postgresql"), Ports.free(), directory.resolve("logs/postgresql.log"))
                 : PostgresServer.forTests();
         kafka = KafkaBroker.forTests();
-        region = service("region");
-        casn = service("casn");
+        region = service("region-service", LEAN, "region");
+        casn = service("casn-evaluation-service", FAST, "casn");
         gateway = gatewayProcess();
         identity.awaitReady();
         List<ServiceProcess> processes = List.of(region, casn, gateway);
@@ -103,17 +107,13 @@ final class RunningSuite {
         }
     }
 
-    private ServiceProcess service(String database) {
+    private ServiceProcess service(String module, List<String> jvmFlags, String database) {
         Map<String, String> configuration =
                 new HashMap<>(postgres.createService(database).configuration());
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
         configuration.putAll(identity.configuration());
-        ServicePart part = ServicePart.ALL.stream()
-                .filter(one -> one.database().equals(Optional.of(database)))
-                .findFirst()
-                .orElseThrow();
-        return new ServiceProcess(part, repository, directory, configuration);
+        return new ServiceProcess(module, jvmFlags, repository, directory, configuration);
     }
 
     private ServiceProcess gatewayProcess() {
@@ -121,11 +121,7 @@ final class RunningSuite {
         configuration.put("talenta.gateway.upstreams.region", region.address());
         configuration.put("talenta.gateway.upstreams.casn", casn.address());
         configuration.put("talenta.gateway.csv-bound", Long.toString(CSV_BOUND));
-        ServicePart part = ServicePart.ALL.stream()
-                .filter(ServicePart::isGateway)
-                .findFirst()
-                .orElseThrow();
-        return new ServiceProcess(part, repository, directory, configuration);
+        return new ServiceProcess("gateway", SMALL, repository, directory, configuration);
     }
 
     private void stop() {

@@ -95,7 +95,7 @@ final class Selection {
         return URI.create(started.header("Location")).getRawPath();
     }
 
-    private Selection with(String kind, String csv) {
+    Selection with(String kind, String csv) {
         Import done = Import.send(bkn, path, kind, csv);
         assertThat(done.completed()).as(done.said()).isTrue();
         return this;

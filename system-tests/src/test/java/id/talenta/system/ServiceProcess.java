@@ -3,7 +3,6 @@ package id.talenta.system;
 import id.talenta.local.Child;
 import id.talenta.local.JavaCommand;
 import id.talenta.local.Ports;
-import id.talenta.local.launcher.ServicePart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,10 @@ final class ServiceProcess {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
-    private final ServicePart part;
+    private final String module;
+    private final List<String> jvmFlags;
+    private final int port = Ports.free();
+    private final int managementPort = Ports.free();
     private final Path jar;
     private final Path directory;
     private final Path log;
@@ -29,18 +31,25 @@ final class ServiceProcess {
     private Child child;
 
     /**
+     * @param jvmFlags as the launcher has them for this service
      * @param directory of the suite under test; the service runs in a directory of its own below it
      */
-    ServiceProcess(ServicePart part, Path repository, Path directory, Map<String, String> configuration) {
-        this.part = part.onFreePorts();
-        this.jar = repository.resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar");
-        this.directory = directory.resolve("parts").resolve(part.name());
-        this.log = directory.resolve("logs").resolve(part.name() + ".log");
+    ServiceProcess(
+            String module,
+            List<String> jvmFlags,
+            Path repository,
+            Path directory,
+            Map<String, String> configuration) {
+        this.module = module;
+        this.jvmFlags = jvmFlags;
+        this.jar = repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        this.directory = directory.resolve("parts").resolve(module);
+        this.log = directory.resolve("logs").resolve(module + ".log");
         this.configuration = configuration;
     }
 
     String address() {
-        return part.address();
+        return "http://" + Ports.LOOPBACK + ":" + port;
     }
 
     long pid() {
@@ -49,23 +58,23 @@ final class ServiceProcess {
 
     void start() {
         if (Files.notExists(jar)) {
-            throw new IllegalStateException("%s is not built: %s is missing".formatted(part.name(), jar));
+            throw new IllegalStateException("%s is not built: %s is missing".formatted(module, jar));
         }
         List<String> command = new ArrayList<>(List.of(JavaCommand.executable()));
-        command.addAll(part.jvmFlags());
+        command.addAll(jvmFlags);
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dquarkus.profile=local");
         command.add("-Dquarkus.http.host=" + Ports.LOOPBACK);
-        command.add("-Dquarkus.http.port=" + part.port());
+        command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.host=" + Ports.LOOPBACK);
-        command.add("-Dquarkus.management.port=" + part.managementPort());
+        command.add("-Dquarkus.management.port=" + managementPort);
         configuration.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
-        child = Child.start(part.name(), command, directory, log);
+        child = Child.start(module, command, directory, log);
     }
 
     void awaitReady() {
-        child.awaitAnswer(part.readiness(), START_LIMIT);
+        child.awaitAnswer("http://" + Ports.LOOPBACK + ":" + managementPort + "/q/health/ready", START_LIMIT);
     }
 
     /** As the kernel does when memory runs out: no hook runs, nothing is said goodbye to. */

@@ -7,13 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The end of a log, read without reading all of it. */
 final class LogTail {
 
     private static final int BYTES_PER_LINE = 1_000;
 
+    private static final int FRAMES_PER_LINE = 20;
+    private static final Pattern FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ more)");
+
     private LogTail() {}
+
+    /** The end as it helps somebody to see what went wrong: with the causes, without the frames between them. */
+    static List<String> telling(int lines, Path log) {
+        List<String> telling = last(lines * FRAMES_PER_LINE, log).stream()
+                .filter(line -> !line.isBlank() && !FRAME.matcher(line).find())
+                .toList();
+        return telling.subList(Math.max(0, telling.size() - lines), telling.size());
+    }
 
     static List<String> last(int lines, Path log) {
         if (!Files.isRegularFile(log)) {

@@ -8,6 +8,7 @@ import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -90,8 +91,9 @@ public final class CsvRows implements AutoCloseable {
                             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(in),
                     columns);
-        } catch (CsvParseException | CharacterCodingException unreadable) {
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException unreadable) {
             in.close();
+            requireUnderstood(unreadable);
             throw ProblemException.invalid(InputError.inCsv(1, null, codeOf(unreadable), Map.of()));
         } catch (RuntimeException | IOException e) {
             in.close();
@@ -147,8 +149,17 @@ public final class CsvRows implements AutoCloseable {
                 }
             }
             return new CsvRow(line, columns, row.getFields());
-        } catch (CsvParseException unreadable) {
+        } catch (CsvParseException | UncheckedIOException unreadable) {
+            requireUnderstood(unreadable);
             throw new MalformedRow(lineOf(unreadable), codeOf(unreadable), Map.of(), true);
+        }
+    }
+
+    /** A disk that fails says nothing about the file's content. */
+    private static void requireUnderstood(Exception unreadable) {
+        if (unreadable instanceof UncheckedIOException failed
+                && !(failed.getCause() instanceof CharacterCodingException)) {
+            throw failed;
         }
     }
 
@@ -159,8 +170,11 @@ public final class CsvRows implements AutoCloseable {
                 : "malformed-row";
     }
 
-    /** The reader says in its message where the row began, and nowhere else. */
-    private long lineOf(CsvParseException unreadable) {
+    /**
+     * The reader says in its message where the row began, and nowhere else. With an encoding error that is where it read ahead to; {@link
+     * Uploads} has the exact line.
+     */
+    private long lineOf(Exception unreadable) {
         Matcher said = LINE.matcher(unreadable.getMessage());
         return said.find() ? Long.parseLong(said.group(1)) : line + 1;
     }

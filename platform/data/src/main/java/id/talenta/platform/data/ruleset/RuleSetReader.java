@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads and checks one rule-set document. Whatever is missing, unknown, of the wrong type or contradictory is refused with the file and
@@ -60,6 +61,7 @@ public final class RuleSetReader<T> {
     public RuleSet<T> read(String name, InputStream in) throws IOException {
         try {
             JsonNode document = JSON.readTree(in);
+            require(name, document != null && document.isObject(), "not a JSON object");
             Envelope envelope = JSON.treeToValue(document, Envelope.class);
             check(name, envelope);
             T payload = JSON.treeToValue(envelope.payload(), payloadType);
@@ -96,20 +98,25 @@ public final class RuleSetReader<T> {
                         && envelope.title().id() != null
                         && envelope.title().en() != null,
                 "title");
-        require(name, envelope.legalBasis() != null && !envelope.legalBasis().isEmpty(), "legalBasis");
+        require(name, isFilled(envelope.legalBasis()), "legalBasis");
         require(name, envelope.effectiveFrom() != null, "effectiveFrom");
         require(
                 name,
                 envelope.effectiveTo() == null || !envelope.effectiveTo().isBefore(envelope.effectiveFrom()),
                 "effectiveTo is before effectiveFrom");
-        require(name, envelope.sourceUrl() != null && !envelope.sourceUrl().isEmpty(), "sourceUrl");
+        require(name, isFilled(envelope.sourceUrl()), "sourceUrl");
         require(name, envelope.confidence() != null, "confidence");
         require(name, envelope.verified() != null, "verified");
         require(
                 name,
                 !(envelope.verified() && envelope.confidence() == RuleSet.Confidence.LOW),
                 "verified with LOW confidence");
+        require(name, envelope.notes() == null || envelope.notes().stream().noneMatch(Objects::isNull), "notes");
         require(name, envelope.payload() != null && envelope.payload().isObject(), "payload");
+    }
+
+    private static boolean isFilled(List<String> texts) {
+        return texts != null && !texts.isEmpty() && texts.stream().noneMatch(Objects::isNull);
     }
 
     private static void require(String name, boolean holds, String what) {

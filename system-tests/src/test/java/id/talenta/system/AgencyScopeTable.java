@@ -1,0 +1,99 @@
+package id.talenta.system;
+
+import static id.talenta.system.AgencyScopeCase.csv;
+import static id.talenta.system.AgencyScopeCase.get;
+import static id.talenta.system.AgencyScopeCase.patch;
+import static id.talenta.system.AgencyScopeCase.post;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import id.talenta.system.AgencyScopeCase.Must;
+
+/** Every operation of the contract, called for what Kota Probolinggo has, and what another agency's client must get. */
+final class AgencyScopeTable {
+
+    private final Map<String, AgencyScopeCase> cases = new LinkedHashMap<>();
+
+    AgencyScopeTable(AgencyScopeWorld world) {
+        programme(world);
+        selections(world);
+        evaluations(world);
+    }
+
+    Map<String, AgencyScopeCase> cases() {
+        return Map.copyOf(cases);
+    }
+
+    private void programme(AgencyScopeWorld world) {
+        String region = "/v1/regions/" + AgencyScopeWorld.AGENCY;
+        cases.put("GET /v1/regions", get(Must.BE_READABLE, "/v1/regions"));
+        cases.put("GET /v1/regions/{code}", get(Must.BE_READABLE, region));
+        cases.put(
+                "PATCH /v1/regions/{code}",
+                patch(Must.BE_REFUSED, region, "{\"contacts\":{\"phone\":\"+62 335 000000\"}}"));
+        cases.put("GET /v1/agencies", get(Must.BE_READABLE, "/v1/agencies"));
+        cases.put("GET /v1/agencies/{code}", get(Must.BE_READABLE, "/v1/agencies/" + AgencyScopeWorld.AGENCY));
+        cases.put("GET /v1/meetings", get(Must.BE_READABLE, "/v1/meetings"));
+        cases.put("POST /v1/meetings", post(Must.BE_REFUSED, "/v1/meetings", """
+                {"title":"Rapat","date":"2025-07-24","place":"Malang"}"""));
+        cases.put("GET /v1/meetings/{id}", get(Must.BE_READABLE, world.meeting()));
+        cases.put("PATCH /v1/meetings/{id}", patch(Must.BE_REFUSED, world.meeting(), "{\"place\":\"Malang\"}"));
+        cases.put("GET /v1/regions/{code}/commitments", get(Must.BE_READABLE, region + "/commitments"));
+        cases.put("POST /v1/regions/{code}/commitments", post(Must.BE_REFUSED, region + "/commitments", """
+                {"signedOn":"2025-07-24","title":"Komitmen","signatory":{"office":"Wali Kota Probolinggo"}}"""));
+        cases.put("GET /v1/regions/{code}/commitments/{id}", get(Must.BE_READABLE, world.commitment()));
+        cases.put(
+                "PATCH /v1/regions/{code}/commitments/{id}",
+                patch(Must.BE_REFUSED, world.commitment(), "{\"title\":\"Komitmen\"}"));
+        cases.put("GET /v1/audit/region/entries", get(Must.BE_COMMON, "/v1/audit/region/entries"));
+        cases.put("GET /v1/audit/casn/entries", get(Must.BE_COMMON, "/v1/audit/casn/entries"));
+        cases.put("GET /v1/selection-rule-sets", get(Must.BE_COMMON, "/v1/selection-rule-sets"));
+        cases.put(
+                "GET /v1/selection-rule-sets/{code}/versions/{version}",
+                get(Must.BE_COMMON, "/v1/selection-rule-sets/cpns-2024/versions/1"));
+    }
+
+    private void selections(AgencyScopeWorld world) {
+        String path = world.selection().path();
+        cases.put("GET /v1/selections", get(Must.LEAVE_IT_OUT, "/v1/selections?limit=200"));
+        cases.put("POST /v1/selections", post(Must.BE_REFUSED, "/v1/selections", """
+                {"kind":"CPNS","year":2024,"agency":"%s","name":"x"}""".formatted(AgencyScopeWorld.AGENCY)));
+        cases.put("GET /v1/selections/{id}", get(Must.BE_ABSENT, path));
+        cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
+        cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
+        cases.put(
+                "POST /v1/selections/{id}/imports",
+                csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", "formationCode\nx\n"));
+        cases.put("GET /v1/selections/{id}/imports/{importId}", get(Must.BE_ABSENT, world.importPath()));
+        cases.put(
+                "GET /v1/selections/{id}/imports/{importId}/rejections",
+                get(Must.BE_ABSENT, world.importPath() + "/rejections"));
+        cases.put(
+                "POST /v1/selections/{id}/imports/{importId}/cancellation",
+                post(Must.BE_ABSENT, world.importPath() + "/cancellation", "{}"));
+        cases.put("GET /v1/selections/{id}/evaluations", get(Must.BE_ABSENT, path + "/evaluations"));
+        cases.put(
+                "POST /v1/selections/{id}/evaluations",
+                post(Must.BE_ABSENT, path + "/evaluations", "{\"stage\":\"SKD\",\"dryRun\":true}"));
+    }
+
+    private void evaluations(AgencyScopeWorld world) {
+        String path = world.finals();
+        cases.put("GET /v1/evaluations/{id}", get(Must.BE_ABSENT, path));
+        cases.put("GET /v1/evaluations/{id}/results", get(Must.BE_ABSENT, path + "/results"));
+        cases.put(
+                "GET /v1/evaluations/{id}/results/{participantNumber}",
+                get(Must.BE_ABSENT, path + "/results/" + world.participantNumber()));
+        cases.put("GET /v1/evaluations/{id}/input.csv", get(Must.BE_ABSENT, path + "/input.csv"));
+        cases.put("GET /v1/evaluations/{id}/results.csv", get(Must.BE_ABSENT, path + "/results.csv"));
+        cases.put("GET /v1/evaluations/{id}/decisions", get(Must.BE_ABSENT, path + "/decisions"));
+        cases.put("POST /v1/evaluations/{id}/decisions", post(Must.BE_ABSENT, path + "/decisions", """
+                {"formationCode":"3574-24-000","selected":["%s"],"reason":"A reason of at least twenty characters.",
+                 "reference":"BA-1"}""".formatted(world.participantNumber())));
+        cases.put(
+                "POST /v1/evaluations/{id}/cancellation", post(Must.BE_ABSENT, path + "/cancellation", "{}"));
+        cases.put("POST /v1/evaluations/{id}/publication", post(Must.BE_ABSENT, path + "/publication", "{}"));
+        cases.put("GET /v1/evaluations/{id}/publication", get(Must.BE_ABSENT, world.published() + "/publication"));
+    }
+}

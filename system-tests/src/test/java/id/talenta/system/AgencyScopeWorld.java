@@ -1,0 +1,74 @@
+package id.talenta.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Everything that Kota Probolinggo has and that another agency's client may try to reach. */
+final class AgencyScopeWorld {
+
+    static final String AGENCY = "35.74";
+
+    private final Client bkn;
+    private final Selection selection;
+    private final String importPath;
+    private final String published;
+    private final String finals;
+    private final String meeting;
+    private final String commitment;
+
+    AgencyScopeWorld(RunningSuite suite) {
+        bkn = Client.of(suite, "bkn");
+        selection = Selection.of(bkn, AGENCY, 600).withSkb();
+        importPath = Import.send(bkn, selection.path(), "formations", "formationCode\nx\n").path();
+        published = selection.evaluate("SKD");
+        Answer done = Client.of(suite, "panselnas").post(published + "/publication", "{}");
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        finals = selection.evaluate("FINAL");
+        meeting = first("/v1/meetings");
+        commitment = first("/v1/regions/" + AGENCY + "/commitments");
+    }
+
+    Client bkn() {
+        return bkn;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    String id() {
+        return selection.path().substring(selection.path().lastIndexOf('/') + 1);
+    }
+
+    String importPath() {
+        return importPath;
+    }
+
+    /** An SKD evaluation that everybody may know of. */
+    String published() {
+        return published;
+    }
+
+    String finals() {
+        return finals;
+    }
+
+    String meeting() {
+        return meeting;
+    }
+
+    String commitment() {
+        return commitment;
+    }
+
+    String participantNumber() {
+        return selection.skb().keySet().iterator().next();
+    }
+
+    private String first(String list) {
+        JsonNode page = bkn.get(list).json();
+        assertThat(page.path("data")).as("at least one of %s", list).isNotEmpty();
+        return list + "/" + page.at("/data/0/id").asText();
+    }
+}

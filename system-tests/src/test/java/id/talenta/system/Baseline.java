@@ -1,0 +1,120 @@
+package id.talenta.system;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What PostgreSQL does by itself with the same rows: the mark that the service is held against. */
+final class Baseline implements AutoCloseable {
+
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+    private final Connection connection;
+
+    Baseline(RunningSuite suite) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(suite.postgres().jdbcUrl("casn"));
+        source.setUser("postgres");
+        connection = source.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists bench_participant, bench_result");
+            statement.execute("create table bench_participant (like participant including all)");
+            statement.execute("create table bench_result (like evaluation_result including all)");
+            statement.execute("alter table bench_participant alter selection_id set default '%s', alter agency set default '35.74',"
+                            .formatted(NOBODY)
+                    + " alter import_id set default '%s', alter line set default 0".formatted(NOBODY));
+        }
+    }
+
+    /** What {@code \copy} does: the file as it is, into a table with the same columns and indexes. */
+    Duration copy(Path file) throws SQLException, IOException {
+        execute("truncate bench_participant");
+        Instant began = Instant.now();
+        try (Reader text = Files.newBufferedReader(file)) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
+                    copy bench_participant (number, nik, name, birth_date, sex, formation_code, qualification, gpa)
+                    from stdin (format csv, header)""", text);
+        }
+        return Duration.between(began, Instant.now());
+    }
+
+    Duration skd(String selection) throws SQLException {
+        return insert("skd.sql", selection, NOBODY);
+    }
+
+    Duration finals(String selection, String skdEvaluation) throws SQLException {
+        return insert("final.sql", selection, skdEvaluation, NOBODY);
+    }
+
+    private Duration insert(String name, String... parameters) throws SQLException {
+        execute("truncate bench_result");
+        Instant began = Instant.now();
+        try (PreparedStatement statement = connection.prepareStatement(sql(name))) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+        return Duration.between(began, Instant.now());
+    }
+
+    /** How many people have another row than the service wrote for the evaluation, in any column of the decision. */
+    long differences(String evaluation) throws SQLException {
+        String columns = "number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,"
+                + " final_score, gpa, gpa_scale, birth_date";
+        String theirs = "select %s from evaluation_result where evaluation_id = cast('%s' as uuid)".formatted(columns, evaluation);
+        String ours = "select %s from bench_result".formatted(columns);
+        return count("select count(*) from ((%1$s except %2$s) union all (%2$s except %1$s)) as differing".formatted(ours, theirs));
+    }
+
+    /** Both sides must find the same statistics. */
+    void analyze() throws SQLException {
+        execute("vacuum analyze participant, skd_score, skb_score, formation, evaluation_result");
+    }
+
+    long rows() throws SQLException {
+        return count("select count(*) from bench_result");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String sql(String name) {
+        try (InputStream file = Baseline.class.getResourceAsStream("/benchmark/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute("drop table bench_participant, bench_result");
+        connection.close();
+    }
+}

@@ -1,0 +1,176 @@
+package id.talenta.system;
+
+import static id.talenta.system.BenchmarkReport.best;
+import static id.talenta.system.BenchmarkReport.rate;
+import static id.talenta.system.BenchmarkReport.ratio;
+import static id.talenta.system.BenchmarkReport.seconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+import id.talenta.demo.ApplicantGenerator;
+import id.talenta.demo.Csv;
+import id.talenta.demo.Formation;
+import id.talenta.demo.FormationSource;
+import id.talenta.demo.Population;
+
+/** Half a million people in ten thousand formations, beside what PostgreSQL does by itself with the same rows. */
+class SelectionBenchmark {
+
+    private static final int PEOPLE = Integer.getInteger("talenta.benchmark.people", 500_000);
+    private static final int FORMATIONS = Integer.getInteger("talenta.benchmark.formations", 10_000);
+    private static final int RUNS = 3;
+
+    private final RunningSuite suite = RunningSuite.get();
+    private final Client bkn = Client.of(suite, "bkn");
+    private final BenchmarkReport report = new BenchmarkReport();
+
+    @Test
+    void halfAMillionPeople() throws SQLException, IOException {
+        Population people = ApplicantGenerator.invent(formations(), PEOPLE, 1);
+        byte[] participants = Csv.participants(people.applicants()).getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(suite.directory().resolve("benchmark-participants.csv"), participants);
+        report.say("# Benchmark: %,d participants, %,d formations", PEOPLE, FORMATIONS);
+        report.say("");
+        report.say(
+                "Java %s, %d processors, PostgreSQL with %s; the service with the launcher's settings (-Xmx192m).",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                Boolean.getBoolean("talenta.tests.durable") ? "fsync on" : "fsync off");
+        try (Baseline baseline = new Baseline(suite)) {
+            Selection selection = imports(people, participants, file, baseline);
+            evaluations(selection, baseline);
+        }
+        report.title("Memory of casn-evaluation-service");
+        report.say("Largest resident set: %s", largestResidentSet());
+        report.write(Path.of("target", "benchmark.md"));
+    }
+
+    private Selection imports(Population people, byte[] participants, Path file, Baseline baseline)
+            throws SQLException, IOException {
+        report.title("Import of participants");
+        report.say("%,d rows, %,d bytes. Rows per second; `job` from the start of the work to its end, `all` from the", PEOPLE, participants.length);
+        report.say("first byte sent to the gateway to the completion seen by the client.");
+        report.say("");
+        report.header("run", "copy", "rows/s", "import (job)", "rows/s", "import (all)", "rows/s", "ratio job", "ratio all");
+        List<Duration> copies = new ArrayList<>();
+        List<Duration> jobs = new ArrayList<>();
+        List<Duration> alls = new ArrayList<>();
+        Selection selection = null;
+        for (int run = 1; run <= RUNS; run++) {
+            Duration copy = baseline.copy(file);
+            selection = Selection.of(bkn, "35.74", people).withFormations();
+            Instant began = Instant.now();
+            Import done = Import.send(bkn, selection.path(), "participants", participants);
+            Duration all = Duration.between(began, Instant.now());
+            assertThat(done.completed()).as(done.said()).isTrue();
+            assertThat(done.job().path("processed").asLong()).isEqualTo(PEOPLE);
+            Duration job = worked(done.job());
+            copies.add(copy);
+            jobs.add(job);
+            alls.add(all);
+            importRow("" + run, copy, job, all);
+        }
+        importRow("best", best(copies), best(jobs), best(alls));
+        return selection;
+    }
+
+    private void importRow(String name, Duration copy, Duration job, Duration all) {
+        report.row(
+                name,
+                seconds(copy),
+                rate(PEOPLE, copy),
+                seconds(job),
+                rate(PEOPLE, job),
+                seconds(all),
+                rate(PEOPLE, all),
+                ratio(copy, job),
+                ratio(copy, all));
+    }
+
+    private void evaluations(Selection selection, Baseline baseline) throws SQLException {
+        selection.with("skd", Csv.skd(selection.people().applicants()));
+        baseline.analyze();
+        String skd = stage("SKD", selection, baseline);
+        selection.with("skb", Csv.skb(selection.skb().values()));
+        baseline.analyze();
+        stage("FINAL", selection, baseline, skd);
+    }
+
+    private String stage(String stage, Selection selection, Baseline baseline, String... basedOn) throws SQLException {
+        report.title("Evaluation " + stage);
+        report.say("The service also reads and writes the formations' cuts and the digests of input and results.");
+        report.say("");
+        report.header("run", "rows", "SQL", "evaluation (job)", "ratio", "rows that differ");
+        List<Duration> alone = new ArrayList<>();
+        List<Duration> service = new ArrayList<>();
+        String last = null;
+        for (int run = 1; run <= RUNS; run++) {
+            String selectionId = id(selection.path());
+            Duration sql = basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
+            last = selection.startEvaluation(stage);
+            JsonNode job = Jobs.await(bkn, last, Duration.ofMinutes(10));
+            assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
+            long differing = baseline.differences(id(last));
+            alone.add(sql);
+            service.add(worked(job));
+            row("" + run, baseline.rows(), sql, worked(job), differing);
+            assertThat(differing).as("rows of %s that SQL decides otherwise", stage).isZero();
+        }
+        row("best", baseline.rows(), best(alone), best(service), 0);
+        return last;
+    }
+
+    private void row(String name, long rows, Duration sql, Duration service, long differing) {
+        report.row(
+                name, "%,d".formatted(rows), seconds(sql), seconds(service), ratio(sql, service), Long.toString(differing));
+    }
+
+    private static Duration worked(JsonNode job) {
+        return Duration.between(
+                Instant.parse(job.path("startedAt").asText()),
+                Instant.parse(job.path("finishedAt").asText()));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static List<Formation> formations() {
+        List<Formation> own = FormationSource.ofTheProject();
+        List<Formation> many = new ArrayList<>();
+        for (int i = 0; i < FORMATIONS; i++) {
+            Formation like = own.get(i % own.size());
+            many.add(new Formation(
+                    like.agency(),
+                    like.agencyName(),
+                    "B-%05d".formatted(i),
+                    like.position(),
+                    like.unit(),
+                    like.location(),
+                    like.needType(),
+                    like.qualification(),
+                    like.quota()));
+        }
+        return many;
+    }
+
+    private String largestResidentSet() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(suite.casn().pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("not known on this system");
+    }
+}
