@@ -14,11 +14,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule packagesFormNoCircle =
+    final ArchRule packagesFormNoCircle =
             slices().matching("id.talenta.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyTheDoorKnowsWhoComesThrough = noClasses()
+    final ArchRule onlyTheDoorKnowsWhoComesThrough = noClasses()
             .that()
             .resideOutsideOfPackage("..door..")
             .should()
@@ -26,7 +26,7 @@ class ArchitectureTest {
             .resideInAPackage("..door..");
 
     @ArchTest
-    static final ArchRule theContractKnowsNoHttpServer = noClasses()
+    final ArchRule theContractKnowsNoHttpServer = noClasses()
             .that()
             .resideInAPackage("..contract..")
             .should()
@@ -34,7 +34,7 @@ class ArchitectureTest {
             .resideInAnyPackage("io.vertx..", "..proxy..", "..pages..", "..access..", "..answer..");
 
     @ArchTest
-    static final ArchRule onlyTheProxyTalksToServices = noClasses()
+    final ArchRule onlyTheProxyTalksToServices = noClasses()
             .that()
             .resideOutsideOfPackage("..proxy..")
             .should()
@@ -45,7 +45,7 @@ class ArchitectureTest {
             .haveSimpleNameStartingWith("HttpClient");
 
     @ArchTest
-    static final ArchRule theGatewayKnowsNoServiceAndNoDatabase = noClasses()
+    final ArchRule theGatewayKnowsNoServiceAndNoDatabase = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -56,11 +56,11 @@ class ArchitectureTest {
                     "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule settingsComeFromOnePlace =
+    final ArchRule settingsComeFromOnePlace =
             noClasses().should().dependOnClassesThat().areAssignableTo(ConfigProperty.class);
 
     @ArchTest
-    static final ArchRule bodiesAreNeverHeld = classes()
+    final ArchRule bodiesAreNeverHeld = classes()
             .that()
             .resideInAPackage("id.talenta.gateway..")
             .should()

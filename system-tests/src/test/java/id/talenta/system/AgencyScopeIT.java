@@ -2,16 +2,14 @@ package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.system.AgencyScopeCase.Must;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import id.talenta.system.AgencyScopeCase.Must;
 
 /**
  * For every operation of the contract: a client that may do everything, but for another agency, gets what the table says,
@@ -43,7 +41,8 @@ class AgencyScopeIT {
                 .isNotNull();
         Answer theirs = send(other, call);
         switch (call.must()) {
-            case BE_READABLE, BE_COMMON -> assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
+            case BE_READABLE, BE_COMMON ->
+                assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
             case LEAVE_IT_OUT -> {
                 assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
                 assertThat(theirs.text()).doesNotContain(WORLD.id(), AgencyScopeWorld.AGENCY);

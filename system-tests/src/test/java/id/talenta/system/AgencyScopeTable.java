@@ -5,10 +5,9 @@ import static id.talenta.system.AgencyScopeCase.get;
 import static id.talenta.system.AgencyScopeCase.patch;
 import static id.talenta.system.AgencyScopeCase.post;
 
+import id.talenta.system.AgencyScopeCase.Must;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import id.talenta.system.AgencyScopeCase.Must;
 
 /** Every operation of the contract, called for what Kota Probolinggo has, and what another agency's client must get. */
 final class AgencyScopeTable {
@@ -57,14 +56,15 @@ final class AgencyScopeTable {
     private void selections(AgencyScopeWorld world) {
         String path = world.selection().path();
         cases.put("GET /v1/selections", get(Must.LEAVE_IT_OUT, "/v1/selections?limit=200"));
-        cases.put("POST /v1/selections", post(Must.BE_REFUSED, "/v1/selections", """
+        cases.put(
+                "POST /v1/selections", post(Must.BE_REFUSED, "/v1/selections", """
                 {"kind":"CPNS","year":2024,"agency":"%s","name":"x"}""".formatted(AgencyScopeWorld.AGENCY)));
         cases.put("GET /v1/selections/{id}", get(Must.BE_ABSENT, path));
         cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
         cases.put(
                 "POST /v1/selections/{id}/imports",
-                csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", "formationCode\nx\n"));
+                csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", world.formations()));
         cases.put("GET /v1/selections/{id}/imports/{importId}", get(Must.BE_ABSENT, world.importPath()));
         cases.put(
                 "GET /v1/selections/{id}/imports/{importId}/rejections",
@@ -90,9 +90,9 @@ final class AgencyScopeTable {
         cases.put("GET /v1/evaluations/{id}/decisions", get(Must.BE_ABSENT, path + "/decisions"));
         cases.put("POST /v1/evaluations/{id}/decisions", post(Must.BE_ABSENT, path + "/decisions", """
                 {"formationCode":"3574-24-000","selected":["%s"],"reason":"A reason of at least twenty characters.",
-                 "reference":"BA-1"}""".formatted(world.participantNumber())));
-        cases.put(
-                "POST /v1/evaluations/{id}/cancellation", post(Must.BE_ABSENT, path + "/cancellation", "{}"));
+                 "reference":"BA-1"}""".formatted(
+                        world.participantNumber())));
+        cases.put("POST /v1/evaluations/{id}/cancellation", post(Must.BE_ABSENT, path + "/cancellation", "{}"));
         cases.put("POST /v1/evaluations/{id}/publication", post(Must.BE_ABSENT, path + "/publication", "{}"));
         cases.put("GET /v1/evaluations/{id}/publication", get(Must.BE_ABSENT, world.published() + "/publication"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.talenta.demo.Csv;
+
 /** Everything that Kota Probolinggo has and that another agency's client may try to reach. */
 final class AgencyScopeWorld {
 
@@ -20,13 +22,19 @@ final class AgencyScopeWorld {
     AgencyScopeWorld(RunningSuite suite) {
         bkn = Client.of(suite, "bkn");
         selection = Selection.of(bkn, AGENCY, 600).withSkb();
-        importPath = Import.send(bkn, selection.path(), "formations", "formationCode\nx\n").path();
+        importPath = Import.send(bkn, selection.path(), "formations", "formationCode\nx\n")
+                .path();
         published = selection.evaluate("SKD");
         Answer done = Client.of(suite, "panselnas").post(published + "/publication", "{}");
         assertThat(done.status()).as(done.text()).isEqualTo(201);
         finals = selection.evaluate("FINAL");
         meeting = first("/v1/meetings");
         commitment = first("/v1/regions/" + AGENCY + "/commitments");
+    }
+
+    /** The same once more: a job that ends in rejections, which is as good as any to look for. */
+    String formations() {
+        return Csv.formations(selection.people().formations());
     }
 
     Client bkn() {

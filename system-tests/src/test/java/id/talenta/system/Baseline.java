@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -34,9 +33,10 @@ final class Baseline implements AutoCloseable {
             statement.execute("drop table if exists bench_participant, bench_result");
             statement.execute("create table bench_participant (like participant including all)");
             statement.execute("create table bench_result (like evaluation_result including all)");
-            statement.execute("alter table bench_participant alter selection_id set default '%s', alter agency set default '35.74',"
-                            .formatted(NOBODY)
-                    + " alter import_id set default '%s', alter line set default 0".formatted(NOBODY));
+            statement.execute(
+                    "alter table bench_participant alter selection_id set default '%s', alter agency set default '35.74',"
+                                    .formatted(NOBODY)
+                            + " alter import_id set default '%s', alter line set default 0".formatted(NOBODY));
         }
     }
 
@@ -74,11 +74,14 @@ final class Baseline implements AutoCloseable {
 
     /** How many people have another row than the service wrote for the evaluation, in any column of the decision. */
     long differences(String evaluation) throws SQLException {
-        String columns = "number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,"
-                + " final_score, gpa, gpa_scale, birth_date";
-        String theirs = "select %s from evaluation_result where evaluation_id = cast('%s' as uuid)".formatted(columns, evaluation);
+        String columns =
+                "number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,"
+                        + " final_score, gpa, gpa_scale, birth_date";
+        String theirs = "select %s from evaluation_result where evaluation_id = cast('%s' as uuid)"
+                .formatted(columns, evaluation);
         String ours = "select %s from bench_result".formatted(columns);
-        return count("select count(*) from ((%1$s except %2$s) union all (%2$s except %1$s)) as differing".formatted(ours, theirs));
+        return count("select count(*) from ((%1$s except %2$s) union all (%2$s except %1$s)) as differing"
+                .formatted(ours, theirs));
     }
 
     /** Both sides must find the same statistics. */

@@ -35,7 +35,9 @@ class KilledServiceIT {
         JsonNode ended = endAfterRestart(job);
 
         if ("FAILED".equals(ended.path("state").asText())) {
-            assertThat(bkn.get(selection.path() + "/participants?limit=1").json().path("data"))
+            assertThat(bkn.get(selection.path() + "/participants?limit=1")
+                            .json()
+                            .path("data"))
                     .isEmpty();
             Import again = Import.send(bkn, selection.path(), "participants", csv);
             assertThat(again.completed()).as(again.said()).isTrue();

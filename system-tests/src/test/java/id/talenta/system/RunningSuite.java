@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The whole suite on free ports with data of its own, started once per JVM and stopped with it. Tests reach it through
@@ -33,25 +35,35 @@ final class RunningSuite {
     private static final List<String> SMALL = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static RunningSuite instance;
+    private static RuntimeException failure;
 
     private final Path repository = Path.of("..").toAbsolutePath().normalize();
     private final Path directory = Path.of("target", "suite").toAbsolutePath();
-    private final PostgresServer postgres;
-    private final KafkaBroker kafka;
-    private final Identity identity;
-    private final ServiceProcess region;
-    private final ServiceProcess casn;
-    private final ServiceProcess gateway;
+    private PostgresServer postgres;
+    private KafkaBroker kafka;
+    private Identity identity;
+    private ServiceProcess region;
+    private ServiceProcess casn;
+    private ServiceProcess gateway;
 
+    /** A start that failed is not tried again by every test that follows. */
     static synchronized RunningSuite get() {
+        if (failure != null) {
+            throw failure;
+        }
         if (instance == null) {
-            instance = new RunningSuite();
-            Runtime.getRuntime().addShutdownHook(new Thread(instance::stop, "suite-stop"));
+            try {
+                instance = new RunningSuite();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return instance;
     }
 
     private RunningSuite() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "suite-stop"));
         identity = Identity.start(repository, directory);
         postgres = Boolean.getBoolean("talenta.tests.durable")
                 ? PostgresServer.kept(
@@ -124,12 +136,17 @@ final class RunningSuite {
         return new ServiceProcess("gateway", SMALL, repository, directory, configuration);
     }
 
+    /** Of what was started: the start may have failed half way. */
     private void stop() {
-        gateway.stop();
-        casn.stop();
-        region.stop();
-        identity.stop();
-        kafka.close();
-        postgres.close();
+        Stream.of(gateway, casn, region).filter(Objects::nonNull).forEach(ServiceProcess::stop);
+        if (identity != null) {
+            identity.stop();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 }

@@ -6,6 +6,12 @@ import static id.talenta.system.BenchmarkReport.ratio;
 import static id.talenta.system.BenchmarkReport.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.demo.ApplicantGenerator;
+import id.talenta.demo.Csv;
+import id.talenta.demo.Formation;
+import id.talenta.demo.FormationSource;
+import id.talenta.demo.Population;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,15 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-
-import id.talenta.demo.ApplicantGenerator;
-import id.talenta.demo.Csv;
-import id.talenta.demo.Formation;
-import id.talenta.demo.FormationSource;
-import id.talenta.demo.Population;
 
 /** Half a million people in ten thousand formations, beside what PostgreSQL does by itself with the same rows. */
 class SelectionBenchmark {
@@ -60,10 +58,13 @@ class SelectionBenchmark {
     private Selection imports(Population people, byte[] participants, Path file, Baseline baseline)
             throws SQLException, IOException {
         report.title("Import of participants");
-        report.say("%,d rows, %,d bytes. Rows per second; `job` from the start of the work to its end, `all` from the", PEOPLE, participants.length);
+        report.say(
+                "%,d rows, %,d bytes. Rows per second; `job` from the start of the work to its end, `all` from the",
+                PEOPLE, participants.length);
         report.say("first byte sent to the gateway to the completion seen by the client.");
         report.say("");
-        report.header("run", "copy", "rows/s", "import (job)", "rows/s", "import (all)", "rows/s", "ratio job", "ratio all");
+        report.header(
+                "run", "copy", "rows/s", "import (job)", "rows/s", "import (all)", "rows/s", "ratio job", "ratio all");
         List<Duration> copies = new ArrayList<>();
         List<Duration> jobs = new ArrayList<>();
         List<Duration> alls = new ArrayList<>();
@@ -118,7 +119,8 @@ class SelectionBenchmark {
         String last = null;
         for (int run = 1; run <= RUNS; run++) {
             String selectionId = id(selection.path());
-            Duration sql = basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
+            Duration sql =
+                    basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
             last = selection.startEvaluation(stage);
             JsonNode job = Jobs.await(bkn, last, Duration.ofMinutes(10));
             assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
@@ -126,7 +128,9 @@ class SelectionBenchmark {
             alone.add(sql);
             service.add(worked(job));
             row("" + run, baseline.rows(), sql, worked(job), differing);
-            assertThat(differing).as("rows of %s that SQL decides otherwise", stage).isZero();
+            assertThat(differing)
+                    .as("rows of %s that SQL decides otherwise", stage)
+                    .isZero();
         }
         row("best", baseline.rows(), best(alone), best(service), 0);
         return last;
@@ -134,7 +138,12 @@ class SelectionBenchmark {
 
     private void row(String name, long rows, Duration sql, Duration service, long differing) {
         report.row(
-                name, "%,d".formatted(rows), seconds(sql), seconds(service), ratio(sql, service), Long.toString(differing));
+                name,
+                "%,d".formatted(rows),
+                seconds(sql),
+                seconds(service),
+                ratio(sql, service),
+                Long.toString(differing));
     }
 
     private static Duration worked(JsonNode job) {

@@ -35,11 +35,7 @@ final class ServiceProcess {
      * @param directory of the suite under test; the service runs in a directory of its own below it
      */
     ServiceProcess(
-            String module,
-            List<String> jvmFlags,
-            Path repository,
-            Path directory,
-            Map<String, String> configuration) {
+            String module, List<String> jvmFlags, Path repository, Path directory, Map<String, String> configuration) {
         this.module = module;
         this.jvmFlags = jvmFlags;
         this.jar = repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
