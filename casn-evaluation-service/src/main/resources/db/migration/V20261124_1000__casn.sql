@@ -150,7 +150,10 @@ create table evaluation_result (
     gpa_scale text,
     birth_date date,
     primary key (evaluation_id, number)
-);
+) partition by hash (evaluation_id);
+-- Read through the table, whose policies hold; written by COPY into its one partition, since PostgreSQL refuses COPY where policies hold.
+-- The application may insert there and do nothing else.
+create table evaluation_result_rows partition of evaluation_result for values with (modulus 1, remainder 0);
 create index evaluation_result_formation on evaluation_result (evaluation_id, formation_code, number);
 
 create table tie_decision (
@@ -192,7 +195,9 @@ end
 $$;
 
 grant select, insert on selection, intake_import, formation, participant, skd_score, skb_score, evaluation_formation,
-    evaluation_result, tie_decision, publication to ${app};
+    tie_decision, publication to ${app};
+grant select on evaluation_result to ${app};
+grant insert on evaluation_result_rows to ${app};
 grant select, insert, update (input_digest, result_digest, counts) on evaluation to ${app};
 grant select, insert, delete on formation_staging, participant_staging, skd_score_staging, skb_score_staging to ${app};
 grant update (code) on evaluation_result to ${app};

@@ -1,6 +1,7 @@
 package id.talenta.casn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -139,6 +140,16 @@ class AgencyScopeTest {
                         .as(table + " in the next transaction")
                         .isZero();
             }
+        }
+    }
+
+    @Test
+    void thePartitionOfResultsCannotBeReadPastItsPolicies() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, username, password);
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> count(statement, "evaluation_result_rows"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
         }
     }
 

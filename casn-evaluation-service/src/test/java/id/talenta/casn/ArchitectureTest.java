@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule RULES_USE_THE_JDK_ONLY = classes()
+    final ArchRule rulesUseTheJdkOnly = classes()
             .that()
             .resideInAPackage("..rules..")
             .should()
@@ -22,7 +22,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..rules..", "java..");
 
     @ArchTest
-    static final ArchRule RULES_KNOW_NO_CLOCK = noClasses()
+    final ArchRule rulesKnowNoClock = noClasses()
             .that()
             .resideInAPackage("..rules..")
             .should()
@@ -30,14 +30,14 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.time.Clock");
 
     @ArchTest
-    static final ArchRule NOTHING_DEPENDS_ON_RESOURCES = noClasses()
+    final ArchRule nothingDependsOnResources = noClasses()
             .should()
             .dependOnClassesThat()
             .haveSimpleNameEndingWith("Resource")
             .because("a resource is where a request enters");
 
     @ArchTest
-    static final ArchRule RESOURCES_LEAVE_DATA_TO_SERVICES = noClasses()
+    final ArchRule resourcesLeaveDataToServices = noClasses()
             .that()
             .haveSimpleNameEndingWith("Resource")
             .should()
@@ -48,7 +48,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "io.agroal..", "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule SERVICES_KNOW_NO_HTTP = noClasses()
+    final ArchRule servicesKnowNoHttp = noClasses()
             .that()
             .haveSimpleNameEndingWith("Service")
             .or()
@@ -58,11 +58,11 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
 
     @ArchTest
-    static final ArchRule FEATURES_FORM_NO_CYCLE =
+    final ArchRule featuresFormNoCycle =
             slices().matching("id.talenta.casn.(*)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule SELECTION_IS_REACHED_THROUGH_ITS_SERVICE = classes()
+    final ArchRule selectionIsReachedThroughItsService = classes()
             .that()
             .haveSimpleName("SelectionRepository")
             .should()
@@ -70,7 +70,7 @@ class ArchitectureTest {
             .resideInAPackage("..selection..");
 
     @ArchTest
-    static final ArchRule SERVICES_KNOW_NO_OTHER_SERVICES_CODE = noClasses()
+    final ArchRule servicesKnowNoOtherServicesCode = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.talenta.region..", "id.talenta.talent..", "id.talenta.gateway..");

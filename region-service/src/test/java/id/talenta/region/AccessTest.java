@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.talenta.local.testing.TestTokens;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTest extends RegionTest {
 
     private static final String SAMPLE = "0198383a-4680-7000-8000-000000013574";
+
+    @TestHTTPResource(value = "/openapi", management = true)
+    URL openapi;
 
     static Stream<Arguments> operations() {
         return Stream.of(
@@ -67,7 +72,7 @@ class AccessTest extends RegionTest {
 
     @Test
     void theContractHasTheseOperationsWithTheseScopes() {
-        JsonPath contract = given().get("/q/openapi?format=json").jsonPath();
+        JsonPath contract = given().accept("application/json").get(openapi).jsonPath();
         Map<String, String> declared = new HashMap<>();
         Map<String, Map<String, Map<String, Object>>> paths = contract.getMap("paths");
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> declared.put(

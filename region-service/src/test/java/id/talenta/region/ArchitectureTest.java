@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final Set<String> FEATURES = Set.of("registry", "meeting", "commitment", "audit");
 
     @ArchTest
-    static final ArchRule RESOURCES_REACH_NO_REPOSITORY = noClasses()
+    final ArchRule resourcesReachNoRepository = noClasses()
             .that()
             .areAnnotatedWith(Path.class)
             .should()
@@ -39,7 +39,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("jakarta.persistence.."));
 
     @ArchTest
-    static final ArchRule RESOURCES_SHOW_NO_ENTITY = noMethods()
+    final ArchRule resourcesShowNoEntity = noMethods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Path.class)
@@ -50,14 +50,14 @@ class ArchitectureTest {
                     "an entity", type -> type.isAnnotatedWith(Entity.class)));
 
     @ArchTest
-    static final ArchRule TRANSACTIONS_ARE_THE_SERVICES = noMethods()
+    final ArchRule transactionsAreTheServices = noMethods()
             .that()
             .areDeclaredInClassesThat(resideInAPackage(ROOT + ".").and(not(simpleNameEndingWith("Service"))))
             .should()
             .beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule NOTHING_POINTS_BACK_TO_A_RESOURCE = noClasses()
+    final ArchRule nothingPointsBackToAResource = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
             .should()
@@ -65,14 +65,14 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class);
 
     @ArchTest
-    static final ArchRule ENTITIES_KNOW_NO_SERVICE = noClasses()
+    final ArchRule entitiesKnowNoService = noClasses()
             .that()
             .areAnnotatedWith(Entity.class)
             .should()
             .dependOnClassesThat(simpleNameEndingWith("Service").or(simpleNameEndingWith("Repository")));
 
     @ArchTest
-    static final ArchRule RULES_USE_ONLY_THE_JDK = classes()
+    final ArchRule rulesUseOnlyTheJdk = classes()
             .that()
             .resideInAPackage("id.talenta.region..rules")
             .should()
@@ -80,7 +80,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "id.talenta.region..rules");
 
     @ArchTest
-    static final ArchRule FEATURES_MEET_THROUGH_SERVICES_AND_EVENTS = classes()
+    final ArchRule featuresMeetThroughServicesAndEvents = classes()
             .that()
             .resideInAPackage(ROOT + ".")
             .should(new ArchCondition<>("reach another feature by its service") {
@@ -96,11 +96,11 @@ class ArchitectureTest {
             });
 
     @ArchTest
-    static final ArchRule FEATURES_FORM_NO_CYCLE =
+    final ArchRule featuresFormNoCycle =
             slices().matching("id.talenta.region.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule THE_PLATFORM_KNOWS_NO_SERVICE = noClasses()
+    final ArchRule thePlatformKnowsNoService = noClasses()
             .that()
             .resideInAPackage("id.talenta.platform..")
             .should()

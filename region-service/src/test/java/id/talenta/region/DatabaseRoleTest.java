@@ -58,8 +58,7 @@ class DatabaseRoleTest extends RegionTest {
                 "update rule_set_version set version = 1",
                 "select * from flyway_schema_history",
                 "set role region_owner",
-                "set session authorization region_owner",
-                "grant select on audit_entry to region_app"
+                "set session authorization region_owner"
             })
     void isRefused(String sql) {
         assertThatThrownBy(() -> query(sql))

@@ -12,16 +12,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HealthTest extends RegionTest {
 
-    @TestHTTPResource(value = "/q", management = true)
-    URL management;
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL readiness;
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    URL liveness;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Test
     void readinessAsksTheDatabaseAndLivenessDoesNot() {
-        JsonPath ready = given().get(management + "/health/ready").jsonPath();
+        JsonPath ready = given().get(readiness).jsonPath();
         assertThat(ready.getString("status")).isEqualTo("UP");
         assertThat(ready.getList("checks.name"))
                 .anyMatch(name -> name.toString().contains("atabase"));
-        JsonPath live = given().get(management + "/health/live").jsonPath();
+        JsonPath live = given().get(liveness).jsonPath();
         assertThat(live.getString("status")).isEqualTo("UP");
         assertThat(live.getList("checks.name"))
                 .noneMatch(name -> name.toString().contains("atabase"));
@@ -29,7 +35,7 @@ class HealthTest extends RegionTest {
 
     @Test
     void metricsAndHealthAreNotOnThePortOfTheService() {
-        assertThat(given().get(management + "/metrics").asString()).contains("jvm_memory_used_bytes");
+        assertThat(given().get(metrics).asString()).contains("jvm_memory_used_bytes");
         assertThat(given().get("/q/health").statusCode()).isEqualTo(404);
         assertThat(given().get("/q/metrics").statusCode()).isEqualTo(404);
     }

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The work on an evaluation: reads what was imported, lets the rules decide, stores each person's facts and decision with both digests.
@@ -59,13 +60,11 @@ public class EvaluationWork implements JobHandler {
                 evaluate(connection, run);
             } catch (SQLException e) {
                 throw new IllegalStateException("The evaluation could not be stored", e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         });
     }
 
-    private void evaluate(Connection connection, JobRun run) throws SQLException, IOException {
+    private void evaluate(Connection connection, JobRun run) throws SQLException {
         Evaluation evaluation = evaluations.findByIdOptional(run.id()).orElseThrow();
         CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
@@ -75,30 +74,47 @@ public class EvaluationWork implements JobHandler {
                 : FinalDecision.decide(
                         rules, input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run));
         run.checkStop();
+        // the digests need nothing but the rows, and the database is busy with those meanwhile
+        CompletableFuture<String> ofInput =
+                CompletableFuture.supplyAsync(() -> inputDigest(evaluation.stage(), decided));
+        CompletableFuture<String> ofResults =
+                CompletableFuture.supplyAsync(() -> resultDigest(evaluation.stage(), decided));
         results.store(connection, evaluation, decided, run);
-        evaluation.record(
-                inputDigest(evaluation.stage(), decided), resultDigest(evaluation.stage(), decided), decided.counts());
+        evaluation.record(ofInput.join(), ofResults.join(), decided.counts());
         evaluations.flush();
         run.complete(connection, decided.size(), 0);
     }
 
-    private static String inputDigest(Stage stage, Decided decided) throws IOException {
-        CanonicalCsv csv = new CanonicalCsv(OutputStream.nullOutputStream());
-        EvaluationFile.inputHeader(csv, stage);
-        for (int i = 0; i < decided.size(); i++) {
-            ResultRow row = decided.row(i);
-            EvaluationFile.inputRow(csv, stage, decided.formationOf(row).formation(), row);
-        }
-        return csv.digest();
+    private static String inputDigest(Stage stage, Decided decided) {
+        return digest(csv -> {
+            EvaluationFile.inputHeader(csv, stage);
+            for (ResultRow row : decided.rows()) {
+                EvaluationFile.inputRow(csv, stage, decided.formationOf(row).formation(), row);
+            }
+        });
     }
 
-    private static String resultDigest(Stage stage, Decided decided) throws IOException {
-        CanonicalCsv csv = new CanonicalCsv(OutputStream.nullOutputStream());
-        EvaluationFile.resultHeader(csv, stage);
-        for (int i = 0; i < decided.size(); i++) {
-            EvaluationFile.resultRow(csv, stage, decided.row(i));
+    private static String resultDigest(Stage stage, Decided decided) {
+        return digest(csv -> {
+            EvaluationFile.resultHeader(csv, stage);
+            for (ResultRow row : decided.rows()) {
+                EvaluationFile.resultRow(csv, stage, row);
+            }
+        });
+    }
+
+    private interface Writing {
+        void to(CanonicalCsv csv) throws IOException;
+    }
+
+    private static String digest(Writing writing) {
+        try {
+            CanonicalCsv csv = new CanonicalCsv(OutputStream.nullOutputStream());
+            writing.to(csv);
+            return csv.digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return csv.digest();
     }
 
     /** Refuses an evaluation that would have to guess. */

@@ -2,26 +2,25 @@ package id.talenta.casn.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.casn.evaluation.rules.SkdScores;
+import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.function.Function;
 
 /**
- * Writes the results of an evaluation, thousands of rows a statement. Not by COPY: PostgreSQL refuses that under row-level security, and the
- * loader role is for imports alone.
+ * Writes the results of an evaluation by COPY, into the partition that takes them: PostgreSQL refuses COPY into a table under row-level
+ * security. The rows carry the agency of the evaluation, which was read under the scope of whoever asked for it.
  */
 final class ResultWriter {
 
-    private static final int BATCH = 10_000;
+    private static final int PROGRESS_ROWS = 20_000;
 
-    private static final String INSERT = """
-            insert into evaluation_result (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
+    private static final String COPY = """
+            copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
                 present, twk, tiu, tkp, skb, eliminated, final_score, gpa, gpa_scale, birth_date)
-            select ?, ?, *
-            from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::smallint[],
-                ?::smallint[], ?::smallint[], ?::numeric[], ?::boolean[], ?::numeric[], ?::numeric[], ?::text[], ?::date[])
+            from stdin
             """;
 
     private static final String INSERT_FORMATIONS = """
@@ -44,74 +43,29 @@ final class ResultWriter {
 
     void write(JobRun run) throws SQLException {
         writeFormations();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, evaluation.id());
-            insert.setString(2, evaluation.agency());
-            for (int from = 0; from < decided.size(); from += BATCH) {
-                bind(insert, from, Math.min(decided.size(), from + BATCH));
-                insert.executeUpdate();
-                run.progress(Math.min(decided.size(), from + BATCH), (long) decided.size());
+        try (CopyStream copy = new CopyStream(connection, COPY)) {
+            for (int i = 0; i < decided.size(); i++) {
+                write(copy, decided.row(i));
+                if (i % PROGRESS_ROWS == 0) {
+                    run.progress(i, (long) decided.size());
+                }
             }
+            copy.end();
         }
     }
 
-    private void bind(PreparedStatement insert, int from, int to) throws SQLException {
-        array(insert, 3, "text", from, to, ResultRow::participantNumber);
-        array(insert, 4, "text", from, to, ResultRow::formationCode);
-        array(insert, 5, "text", from, to, ResultRow::code);
-        array(insert, 6, "int4", from, to, row -> row.rank() == 0 ? null : row.rank());
-        array(insert, 7, "int4", from, to, row -> row.rank() == 0 ? null : row.sharing());
-        array(insert, 8, "bool", from, to, ResultRow::letThrough);
-        array(insert, 9, "bool", from, to, ResultRow::present);
-        array(
-                insert,
-                10,
-                "int2",
-                from,
-                to,
-                row -> row.skd() == null ? null : row.skd().twk());
-        array(
-                insert,
-                11,
-                "int2",
-                from,
-                to,
-                row -> row.skd() == null ? null : row.skd().tiu());
-        array(
-                insert,
-                12,
-                "int2",
-                from,
-                to,
-                row -> row.skd() == null ? null : row.skd().tkp());
-        array(insert, 13, "numeric", from, to, ResultRow::skb);
-        array(insert, 14, "bool", from, to, ResultRow::eliminated);
-        array(insert, 15, "numeric", from, to, ResultRow::finalScore);
-        array(insert, 16, "numeric", from, to, ResultRow::gpa);
-        array(
-                insert,
-                17,
-                "text",
-                from,
-                to,
-                row -> row.gpaScale() == null ? null : row.gpaScale().name());
-        array(
-                insert,
-                18,
-                "date",
-                from,
-                to,
-                row -> row.birthDate() == null ? null : row.birthDate().toString());
-    }
-
-    private void array(
-            PreparedStatement insert, int index, String type, int from, int to, Function<ResultRow, Object> value)
-            throws SQLException {
-        Object[] values = new Object[to - from];
-        for (int i = from; i < to; i++) {
-            values[i - from] = value.apply(decided.row(i));
-        }
-        insert.setArray(index, connection.createArrayOf(type, values));
+    private void write(CopyStream copy, ResultRow row) throws SQLException {
+        SkdScores skd = row.skd();
+        copy.field(evaluation.id()).field(evaluation.agency());
+        copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
+        copy.field(row.rank() == 0 ? null : row.rank()).field(row.rank() == 0 ? null : row.sharing());
+        copy.field(row.letThrough()).field(row.present());
+        copy.field(skd == null ? null : skd.twk())
+                .field(skd == null ? null : skd.tiu())
+                .field(skd == null ? null : skd.tkp());
+        copy.field(row.skb()).field(row.eliminated()).field(row.finalScore());
+        copy.field(row.gpa()).field(row.gpaScale()).field(row.birthDate());
+        copy.endRow();
     }
 
     private void writeFormations() throws SQLException {

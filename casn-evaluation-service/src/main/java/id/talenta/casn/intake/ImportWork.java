@@ -91,6 +91,10 @@ public class ImportWork implements JobHandler {
         } catch (JobFailure e) {
             Files.deleteIfExists(file);
             throw e;
+        } catch (Exception e) {
+            // another try begins anew; until then nobody's rows lie about
+            clearStaging(task);
+            throw e;
         }
         Files.deleteIfExists(file);
     }
@@ -134,7 +138,7 @@ public class ImportWork implements JobHandler {
 
     private void throughStaging(JobRun run, Task task) throws SQLException, IOException {
         Rejected rejected = new Rejected();
-        QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table()::clearStaging));
+        clearStaging(task);
         long read;
         try (Connection connection = loader.open()) {
             try (IntakeCopy copy = task.table().copyToStaging(connection)) {
@@ -149,6 +153,10 @@ public class ImportWork implements JobHandler {
         if (isRefused(task, rejected)) {
             throw new JobFailure("rows-rejected", Map.of("count", rejected.rows()), rejected.rows());
         }
+    }
+
+    private void clearStaging(Task task) {
+        QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table()::clearStaging));
     }
 
     private void finish(Connection connection, JobRun run, Task task, Rejected rejected, long read)

@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.retention.RetentionRule;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -16,6 +17,19 @@ import java.time.Instant;
 public class ParticipantRetention implements RetentionRule {
 
     private static final String PSEUDONYM = "-";
+
+    private final SelectionRuleSets ruleSets;
+
+    ParticipantRetention(SelectionRuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    private Object[] codesOfTheSelected() {
+        return ruleSets.all().stream()
+                .map(ruleSet -> ruleSet.payload().finalResult().codes().selected())
+                .distinct()
+                .toArray();
+    }
 
     @Override
     public String name() {
@@ -42,14 +56,15 @@ public class ParticipantRetention implements RetentionRule {
                             join evaluation e on e.id = u.evaluation_id
                             join evaluation_result r on r.evaluation_id = e.id and r.number = p.number
                             where e.selection_id = p.selection_id and e.stage = 'FINAL' and r.rank is not null
-                                and r.code = 'P/L')
+                                and r.code = any (?))
                     limit ?)
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setString(1, PSEUDONYM);
             update.setString(2, PSEUDONYM);
             update.setTimestamp(3, Timestamp.from(before));
-            update.setInt(4, atMost);
+            update.setArray(4, connection.createArrayOf("text", codesOfTheSelected()));
+            update.setInt(5, atMost);
             return update.executeUpdate();
         }
     }

@@ -6,10 +6,12 @@ import id.talenta.gateway.answer.Refusal;
 import id.talenta.gateway.answer.UnreadBody;
 import id.talenta.gateway.config.GatewayConfig;
 import id.talenta.gateway.contract.ContractOperation;
+import id.talenta.platform.web.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
@@ -103,24 +105,29 @@ final class Exchange implements ProxyInterceptor {
 
     private void pass(ProxyResponse response) {
         upstream.answered();
-        boolean isProblem = "application/problem+json".equals(response.headers().get("content-type"));
+        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        boolean isProblem = type != null && type.startsWith(Problem.MEDIA_TYPE);
         if (response.getStatusCode() >= 400 && !isProblem) {
             replace(response);
             return;
         }
         ResponseHeaders.clean(response.headers(), upstream.origin());
         watch.allow(timeouts.stall());
+        Body original = response.getBody();
         if (response.getStatusCode() == 204 || response.getStatusCode() == 304) {
+            original.stream().resume();
             response.setBody(null);
             return;
         }
-        Body original = response.getBody();
         response.setBody(Body.body(
-                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop).onFailure(this::breakOff),
+                new CountedBody(original.stream(), Long.MAX_VALUE, watch::progress, watch::stop)
+                        .onFailure(this::breakOff),
                 original.length()));
         context.addEndHandler(sent -> {
-            if (body != null && UnreadBody.discard(context)) {
+            if (body != null && !context.request().isEnded()) {
+                // answered before the body was there: what is still to come goes nowhere
                 watch.breakOff();
+                UnreadBody.discard(context);
             }
         });
     }

@@ -18,6 +18,7 @@ final class Watch {
     private long limit;
     private long lastProgress;
     private long timer = -1;
+    private boolean over;
     private boolean expired;
 
     Watch(Vertx vertx) {
@@ -26,6 +27,9 @@ final class Watch {
 
     /** From now on, time is up when nothing happens for so long. */
     void allow(Duration time) {
+        if (over) {
+            return;
+        }
         limit = time.toNanos();
         progress();
         schedule(limit);
@@ -39,9 +43,10 @@ final class Watch {
         lastProgress = System.nanoTime();
     }
 
+    /** The exchange is over. */
     void stop() {
+        over = true;
         vertx.cancelTimer(timer);
-        watched = null;
     }
 
     boolean isExpired() {
@@ -50,10 +55,9 @@ final class Watch {
 
     /** Breaks off the exchange with the service now. */
     void breakOff() {
-        HttpClientRequest request = watched;
         stop();
-        if (request != null) {
-            request.reset(RESET, new TimeoutException());
+        if (watched != null) {
+            watched.reset(RESET, new TimeoutException());
         }
     }
 

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * services have.
  */
 public final class EchoServer implements AutoCloseable {
+
+    /** As {@code If-None-Match}, makes the answer take two seconds. */
+    public static final String SLOWLY = "\"slowly\"";
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -60,16 +64,23 @@ public final class EchoServer implements AutoCloseable {
         });
         request.endHandler(end -> {
             JsonArray headers = new JsonArray();
-            request.headers().forEach(header -> headers.add(header.getKey().toLowerCase() + ": " + header.getValue()));
+            request.headers()
+                    .forEach(
+                            header -> headers.add(header.getKey().toLowerCase(Locale.ROOT) + ": " + header.getValue()));
             HttpServerResponse response = request.response().putHeader("Content-Type", "application/json");
-            response.end(new JsonObject()
+            String answer = new JsonObject()
                     .put("method", request.method().name())
                     .put("uri", request.uri())
                     .put("headers", headers)
                     .put("bytes", bytes[0])
                     .put("sha256", HexFormat.of().formatHex(digest.digest()))
                     .put("connections", connections.get())
-                    .encode());
+                    .encode();
+            if (SLOWLY.equals(request.getHeader("If-None-Match"))) {
+                vertx.setTimer(2_000, timer -> response.end(answer));
+            } else {
+                response.end(answer);
+            }
         });
     }
 

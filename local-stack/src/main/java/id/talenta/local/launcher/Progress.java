@@ -79,7 +79,7 @@ final class Progress {
     }
 
     private void showLog(String part) {
-        List<String> lines = LogTail.last(LINES_OF_LOG, layout.log(part));
+        List<String> lines = LogTail.telling(LINES_OF_LOG, layout.log(part));
         if (!lines.isEmpty()) {
             screen.line("  the last lines of %s:", layout.log(part));
             lines.forEach(line -> screen.line("    | " + line));

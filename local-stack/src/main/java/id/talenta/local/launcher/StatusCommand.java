@@ -46,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
             screen.line(ROW, part.name(), word, pid(part, state), part.ports().get(0), memory(part), uptime(part));
             if (part.phase() == Phase.FAILED) {
                 screen.line("  " + part.trouble());
-                LogTail.last(LINES_OF_LOG, layout.log(part.name())).forEach(line -> screen.line("    | " + line));
+                LogTail.telling(LINES_OF_LOG, layout.log(part.name())).forEach(line -> screen.line("    | " + line));
             }
         }
         screen.line(

@@ -72,6 +72,19 @@ class TalentaTest {
     }
 
     @Test
+    void causesAreShownWithoutTheFramesBetweenThem() throws Exception {
+        Path log = project.resolve("service.log");
+        Files.writeString(
+                log,
+                "Caused by: another run\n=== service starts at 10:00\nERROR Failed to start\njava.lang.RuntimeException: outer\n"
+                        + "\tat some.Frame(Unknown Source)\n".repeat(50)
+                        + "Caused by: the reason\n\tat some.Frame(Unknown Source)\n\t... 9 more\n\n");
+
+        assertThat(LogTail.telling(20, log))
+                .containsExactly("ERROR Failed to start", "java.lang.RuntimeException: outer", "Caused by: the reason");
+    }
+
+    @Test
     void failureIsOneLineUnlessMoreIsWanted() throws Exception {
         // A file where the directory should be: nothing can be written there.
         Files.writeString(project.resolve(".talenta"), "");

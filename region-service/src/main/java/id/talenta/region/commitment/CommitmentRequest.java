@@ -28,8 +28,8 @@ record CommitmentRequest(
         @NotNull @Valid Signatory signatory,
         @Schema(nullable = true) @Valid Document document,
 
-        @Schema(description = "What is committed to; empty if left out") @Size(max = 100) @Valid
-        List<@NotNull Point> points) {
+        @Schema(description = "What is committed to; empty if left out") @Size(max = 100)
+        List<@NotNull @Valid Point> points) {
 
     CommitmentRequest {
         points = points == null ? List.of() : points;

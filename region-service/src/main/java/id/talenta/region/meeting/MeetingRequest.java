@@ -27,8 +27,8 @@ record MeetingRequest(
         @Schema(description = "What is on the agenda, in order") @Size(max = 50)
         List<@NotBlank @Size(max = 500) @Pattern(regexp = Text.LINE) String> agenda,
 
-        @Schema(description = "Who took part") @Size(max = 500) @Valid
-        List<@NotNull Participant> participants,
+        @Schema(description = "Who took part") @Size(max = 500)
+        List<@NotNull @Valid Participant> participants,
 
         @Schema(description = "What was found") @Size(max = 50)
         List<@NotBlank @Size(max = 500) @Pattern(regexp = Text.LINE) String> findings,

@@ -60,7 +60,9 @@ public class Region {
     protected Region() {}
 
     void reachedAt(Contacts changed) {
-        this.contacts = changed;
+        if (!changed.equals(contacts())) {
+            this.contacts = changed;
+        }
     }
 
     public Stage stage() {

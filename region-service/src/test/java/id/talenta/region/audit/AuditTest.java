@@ -64,6 +64,6 @@ class AuditTest extends RegionTest {
             problem(as(client).get(ENTRIES), 403, "forbidden");
         }
         invalidParameter(as("auditor").get(ENTRIES + "?client=bkn"), "client", "unknown-parameter");
-        invalidParameter(as("auditor").get(ENTRIES + "?operation=a;b"), "operation", "format");
+        invalidParameter(as("auditor").get(ENTRIES + "?operation=a%20b"), "operation", "format");
     }
 }

@@ -168,7 +168,7 @@ class CommitmentTest extends RegionTest {
                 "{\"signedOn\":\"2025-13-01\"} | /signedOn | not-a-value-of",
                 "{\"signedOn\":null} | /signedOn | required",
                 "{\"meetingId\":\"1\"} | /meetingId | not-a-value-of",
-                "{\"meetingId\":1} | /meetingId | wrong-type",
+                "{\"meetingId\":1} | /meetingId | not-a-value-of",
                 "{\"signatory\":null} | /signatory | required",
                 "{\"signatory\":{\"office\":null}} | /signatory/office | required",
                 "{\"signatory\":{\"nik\":\"1\"}} | /signatory/nik | unknown-field",

@@ -87,7 +87,7 @@ class RegionChangeTest extends RegionTest {
                 "{\"contacts\":{\"fax\":\"1\"}} | /contacts/fax | unknown-field",
                 "{\"contacts\":null} | /contacts | required",
                 "{\"contacts\":[]} | /contacts | wrong-type",
-                "{\"contacts\":{\"phone\":62335000000}} | /contacts/phone | wrong-type",
+                "{\"contacts\":{\"phone\":62335000000}} | /contacts/phone | not-a-value-of",
                 "{\"contacts\":{\"phone\":\"call me\"}} | /contacts/phone | format",
                 "{\"contacts\":{\"email\":\"bkpsdm at example\"}} | /contacts/email | format",
                 "{\"contacts\":{\"website\":\"javascript:alert(1)\"}} | /contacts/website | format",

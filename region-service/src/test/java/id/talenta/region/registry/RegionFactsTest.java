@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.region.RegionTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RegionFactsTest extends RegionTest {
 
+    private static final JsonPathConfig EXACT =
+            JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
     private static final String[] KABUPATEN = {
         "Pacitan",
         "Ponorogo",
@@ -103,8 +107,7 @@ class RegionFactsTest extends RegionTest {
         List<Map<String, Object>> regions = regions();
         assertThat(sum(regions, "population")).isEqualByComparingTo("41919906");
         assertThat(sum(regions, "areaKm2")).isEqualByComparingTo("48055.876");
-        get("/v1/regions/35").then().statusCode(200);
-        Map<String, Object> province = get("/v1/regions/35").jsonPath().getMap("");
+        Map<String, Object> province = get("/v1/regions/35").jsonPath(EXACT).getMap("");
         assertThat(decimal(province, "population")).isEqualByComparingTo("41919906");
         assertThat(decimal(province, "areaKm2")).isEqualByComparingTo("48055.876");
         assertThat(province)
@@ -161,7 +164,7 @@ class RegionFactsTest extends RegionTest {
     }
 
     private static List<Map<String, Object>> regions() {
-        return get("/v1/regions").jsonPath().getList("data");
+        return get("/v1/regions").jsonPath(EXACT).getList("data");
     }
 
     private static BigDecimal sum(List<Map<String, Object>> regions, String field) {

@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -57,7 +58,7 @@ public class Uploads {
     public Upload receive(UUID id, InputStream body) {
         Path file = of(id);
         try {
-            Files.createDirectories(directory);
+            createDirectory();
             try (OutputStream out = Files.newOutputStream(file)) {
                 return copy(body, out, file);
             }
@@ -67,6 +68,16 @@ public class Uploads {
                 throw refused;
             }
             throw new java.io.UncheckedIOException((IOException) e);
+        }
+    }
+
+    /** Bodies hold personal data: nobody else on the machine reads them. */
+    private void createDirectory() throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(directory);
         }
     }
 

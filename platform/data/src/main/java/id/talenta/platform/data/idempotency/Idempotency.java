@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -87,9 +88,9 @@ public class Idempotency {
             if (!lock(connection, operation, key)) {
                 throw new ProblemException(CommonProblem.IDEMPOTENCY_IN_FLIGHT).withHeader("Retry-After", "1");
             }
-            RestResponse<T> stored = stored(connection, operation, key, fingerprint);
-            if (stored != null) {
-                return stored;
+            Optional<RestResponse<T>> stored = stored(connection, operation, key, fingerprint);
+            if (stored.isPresent()) {
+                return stored.get();
             }
             RestResponse<T> answer = work.get();
             store(connection, operation, key, fingerprint, answer);
@@ -109,7 +110,8 @@ public class Idempotency {
         }
     }
 
-    private <T> RestResponse<T> stored(Connection connection, String operation, String key, String fingerprint)
+    private <T> Optional<RestResponse<T>> stored(
+            Connection connection, String operation, String key, String fingerprint)
             throws SQLException, JsonProcessingException {
         String sql = """
                 select fingerprint, agencies, sees, status, headers, body
@@ -122,7 +124,7 @@ public class Idempotency {
             statement.setString(3, key);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    return null;
+                    return Optional.empty();
                 }
                 if (!row.getString("fingerprint").equals(fingerprint)) {
                     throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
@@ -132,7 +134,7 @@ public class Idempotency {
                                         List.of((String[]) row.getArray("sees").getArray()))) {
                     throw new ProblemException(CommonProblem.FORBIDDEN);
                 }
-                return replay(row);
+                return Optional.of(replay(row));
             }
         }
     }

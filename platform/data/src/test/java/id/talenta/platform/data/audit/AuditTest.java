@@ -48,7 +48,7 @@ class AuditTest extends PeopleTest {
                         Role.OWNER,
                         "%",
                         "select a.xmin = p.xmin from audit_entry a, person p where a.client = '" + client
-                                + "' and p.number = " + number))
+                                + "' and p.agency = '35.74' and p.number = " + number))
                 .containsExactly("t");
     }
 

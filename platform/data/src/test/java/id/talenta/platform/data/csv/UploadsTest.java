@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,15 @@ class UploadsTest extends PeopleTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));
         upload.discard();
         assertThat(uploads.of(id)).doesNotExist();
+    }
+
+    @Test
+    void nobodyElseReadsIt() throws IOException {
+        Upload upload = uploads.receive(id, new ByteArrayInputStream(new byte[] {'a'}));
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(upload.file().getParent())))
+                .isEqualTo("rwx------");
+        upload.discard();
     }
 
     @Test

@@ -97,8 +97,8 @@ class IdempotencyTest extends PeopleTest {
         List<String> both = sql(
                 Role.OWNER,
                 "%",
-                "select i.xmin = p.xmin from idempotency i, person p where i.key = '" + key + "' and p.number = "
-                        + number);
+                "select i.xmin = p.xmin from idempotency i, person p where i.key = '" + key
+                        + "' and p.agency = '35.74' and p.number = " + number);
         assertThat(both).containsExactly("t");
     }
 
@@ -152,8 +152,9 @@ class IdempotencyTest extends PeopleTest {
     }
 
     private long stored() throws SQLException {
-        return Long.parseLong(sql(Role.OWNER, "%", "select count(*) from person where number = " + number)
-                .get(0));
+        return Long.parseLong(
+                sql(Role.OWNER, "%", "select count(*) from person where agency = '35.74' and number = " + number)
+                        .get(0));
     }
 
     private long keys() throws SQLException {

@@ -142,6 +142,21 @@ class JobLeasesTest extends JobsSetup {
     }
 
     @Test
+    void aJobThatBreaksOffIsTriedAgain() throws Exception {
+        queue(kind);
+        AtomicInteger runs = new AtomicInteger();
+        JobWorkers other = otherProcess(SHORT, 2, new Handler(kind, run -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new NoClassDefFoundError("an Error, which must not cost the worker either");
+            }
+            complete(run, 1, () -> {});
+        }));
+        Job job = awaitState(JobState.COMPLETED);
+        other.stop(null);
+        assertThat(job.attempt()).isEqualTo(2);
+    }
+
+    @Test
     void aJobThatBreaksOffAgainAndAgainIsGivenUp() throws Exception {
         queue(kind);
         AtomicInteger runs = new AtomicInteger();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +27,8 @@ class RuleSetReaderTest {
         assertThat(ruleSet.confidence()).isEqualTo(RuleSet.Confidence.HIGH);
         assertThat(ruleSet.verified()).isTrue();
         assertThat(ruleSet.notes()).isEmpty();
-        assertThat(ruleSet.payload()).isEqualTo(new Sample.Payload(65, new BigDecimal("0.40")));
+        assertThat(ruleSet.payload().least()).isEqualTo(65);
+        assertThat(ruleSet.payload().weight()).isEqualByComparingTo("0.40");
         assertThat(ruleSet.document().get("payload").get("least").asInt()).isEqualTo(65);
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.servers.Server;
@@ -54,11 +53,10 @@ public class ContractFilter implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> complete(path, item, method, operation, problems)));
+                        .forEach((method, operation) -> complete(path, method, operation, problems)));
     }
 
-    private void complete(
-            String path, PathItem item, HttpMethod method, Operation operation, ContractProblems problems) {
+    private void complete(String path, HttpMethod method, Operation operation, ContractProblems problems) {
         AnnotationInstance declared = index.getAnnotations(OPERATION).stream()
                 .filter(annotation -> annotation.value("operationId") != null
                         && annotation.value("operationId").asString().equals(operation.getOperationId()))

@@ -43,6 +43,9 @@ final class ContractHeaders {
                 if (status.equals("201") || status.equals("202")) {
                     refer(response, "Location");
                 }
+                if (status.equals("200") && takes(operation, "cursor")) {
+                    refer(response, "Link");
+                }
                 if (status.equals("201") || takesPrecondition(operation) && status.startsWith("2")) {
                     refer(response, "ETag");
                 }
@@ -51,10 +54,12 @@ final class ContractHeaders {
     }
 
     private static boolean takesPrecondition(Operation operation) {
+        return takes(operation, "If-Match") || takes(operation, "If-None-Match");
+    }
+
+    private static boolean takes(Operation operation, String name) {
         return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter ->
-                                "If-Match".equals(parameter.getName()) || "If-None-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     static void refer(APIResponse response, String name) {
