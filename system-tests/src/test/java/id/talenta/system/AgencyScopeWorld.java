@@ -22,8 +22,8 @@ final class AgencyScopeWorld {
     AgencyScopeWorld(RunningSuite suite) {
         bkn = Client.of(suite, "bkn");
         selection = Selection.of(bkn, AGENCY, 600).withSkb();
-        importPath = Import.send(bkn, selection.path(), "formations", "formationCode\nx\n")
-                .path();
+        importPath =
+                Import.send(bkn, selection.path(), "formations", formations()).path();
         published = selection.evaluate("SKD");
         Answer done = Client.of(suite, "panselnas").post(published + "/publication", "{}");
         assertThat(done.status()).as(done.text()).isEqualTo(201);
