@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A child process with a log of its own that ends when this process does, even if this process is killed. */
 public final class Child {
+
+    /** Begins the line that parts one run from the next in a log. */
+    public static final String START_OF_RUN = "=== ";
 
     private static final long LOG_KEPT_BELOW = 10L << 20;
 
@@ -49,6 +54,11 @@ public final class Child {
         try {
             Files.createDirectories(directory);
             rotate(log);
+            Files.writeString(
+                    log,
+                    START_OF_RUN + name + " starts at " + Instant.now() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
             ProcessBuilder builder = new ProcessBuilder(full)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)

@@ -17,7 +17,7 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String PART = "keycloak";
     public static final String REALM = "talenta";
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
     private static final Duration STOP = Duration.ofSeconds(15);
 
     private final KeycloakInstallation installation;

@@ -64,7 +64,7 @@ final class AgencyScopeTable {
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
         cases.put(
                 "POST /v1/selections/{id}/imports",
-                csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", "formationCode\nx\n"));
+                csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", world.formations()));
         cases.put("GET /v1/selections/{id}/imports/{importId}", get(Must.BE_ABSENT, world.importPath()));
         cases.put(
                 "GET /v1/selections/{id}/imports/{importId}/rejections",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.talenta.demo.Csv;
+
 /** Everything that Kota Probolinggo has and that another agency's client may try to reach. */
 final class AgencyScopeWorld {
 
@@ -28,6 +30,11 @@ final class AgencyScopeWorld {
         finals = selection.evaluate("FINAL");
         meeting = first("/v1/meetings");
         commitment = first("/v1/regions/" + AGENCY + "/commitments");
+    }
+
+    /** The same once more: a job that ends in rejections, which is as good as any to look for. */
+    String formations() {
+        return Csv.formations(selection.people().formations());
     }
 
     Client bkn() {

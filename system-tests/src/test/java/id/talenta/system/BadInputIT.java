@@ -169,7 +169,6 @@ class BadInputIT {
                         "nik"),
                 arguments("unknown column", HEADER + ",shoe\n" + ROW + ",42", "shoe"),
                 arguments("repeated column", HEADER + ",nik\n" + ROW + ",3574014402010001", "nik"),
-                arguments("only the header", HEADER + "\n", ""),
                 arguments("nothing at all", "", ""),
                 arguments("too few fields", file("24357400000099999,3574014402010001"), "2"),
                 arguments("open quote", file(ROW.replace("Sintetis", "\"Sintetis")), "2"),

@@ -1,11 +1,13 @@
 package id.talenta.local.launcher;
 
+import id.talenta.local.Child;
 import id.talenta.local.StackException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,16 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** The end as it helps somebody to see what went wrong: with the causes, without the frames between them. */
+    /** The end of the latest run as it helps to see what went wrong: with the causes, without the frames between. */
     static List<String> telling(int lines, Path log) {
-        List<String> telling = last(lines * FRAMES_PER_LINE, log).stream()
-                .filter(line -> !line.isBlank() && !FRAME.matcher(line).find())
-                .toList();
+        List<String> telling = new ArrayList<>();
+        for (String line : last(lines * FRAMES_PER_LINE, log)) {
+            if (line.startsWith(Child.START_OF_RUN)) {
+                telling.clear();
+            } else if (!line.isBlank() && !FRAME.matcher(line).find()) {
+                telling.add(line);
+            }
+        }
         return telling.subList(Math.max(0, telling.size() - lines), telling.size());
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 /** A packaged service as a child process, in a directory of its own that holds its configuration. */
 final class ServiceProcess implements Part {
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
     /** Above the services' own shutdown, which drains first. */
     private static final Duration STOP = Duration.ofSeconds(25);
 

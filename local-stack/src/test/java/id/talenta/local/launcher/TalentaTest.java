@@ -76,12 +76,12 @@ class TalentaTest {
         Path log = project.resolve("service.log");
         Files.writeString(
                 log,
-                "ERROR Failed to start\njava.lang.RuntimeException: outer\n"
+                "Caused by: another run\n=== service starts at 10:00\nERROR Failed to start\njava.lang.RuntimeException: outer\n"
                         + "\tat some.Frame(Unknown Source)\n".repeat(50)
                         + "Caused by: the reason\n\tat some.Frame(Unknown Source)\n\t... 9 more\n\n");
 
-        assertThat(LogTail.telling(2, log))
-                .containsExactly("java.lang.RuntimeException: outer", "Caused by: the reason");
+        assertThat(LogTail.telling(20, log))
+                .containsExactly("ERROR Failed to start", "java.lang.RuntimeException: outer", "Caused by: the reason");
     }
 
     @Test

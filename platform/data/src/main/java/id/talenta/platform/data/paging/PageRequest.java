@@ -4,8 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters of every list: how many entries, and where to go on. A resource takes it as {@code @BeanParam @Valid}. */
@@ -20,8 +21,15 @@ public class PageRequest {
     @QueryParam("limit")
     @Min(1)
     @Max(MAX_LIMIT)
-    @DefaultValue("" + DEFAULT_LIMIT)
-    @Parameter(description = "Entries a page; 50 unless given")
+    @Parameter(
+            description = "Entries a page; 50 unless given",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     Integer limit;
 
     @QueryParam("cursor")

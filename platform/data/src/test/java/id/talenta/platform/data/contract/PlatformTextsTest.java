@@ -102,6 +102,7 @@ class PlatformTextsTest extends PeopleTest {
                 .singleElement()
                 .satisfies(limit -> {
                     assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(200);
+                    assertThat(limit.at("/schema/default").isInt()).isTrue();
                     assertThat(limit.at("/schema/default").asInt()).isEqualTo(50);
                 });
     }
