@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.local.LocalProcess;
+import id.talenta.local.Ports;
 import id.talenta.local.PostgresServer;
 import id.talenta.local.ServiceDatabase;
 import id.talenta.local.StackException;
@@ -36,7 +37,8 @@ class StartupTest {
 
     @BeforeEach
     void besideADevelopersOwnSuite() throws Exception {
-        System.setProperty(StackPorts.OFFSET, "3100");
+        int offset = Ports.free() - StackPorts.configured().postgresql();
+        System.setProperty(StackPorts.OFFSET, Integer.toString(offset));
         layout = Layout.ofProject(project);
     }
 
