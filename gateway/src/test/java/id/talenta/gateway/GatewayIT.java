@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GatewayIT {
 
+    private static final Logger LOG = Logger.getLogger(GatewayIT.class);
     private static final long UPLOAD = 300L << 20;
     private static final String IMPORTS =
             "/v1/selections/01932f1c-7a4e-7c3a-9d55-0f6e4f3f2a10/imports?kind=participants";
@@ -92,7 +94,9 @@ class GatewayIT {
         CompletableFuture.allOf(workers).join();
         get("/docs/swagger-ui.js");
         get("/openapi.yaml");
-        assertThat(gateway.residentMegabytes()).isLessThan(250);
+        long resident = gateway.residentMegabytes();
+        LOG.infof("Gateway after load resident=%d MB", resident);
+        assertThat(resident).isLessThan(250);
     }
 
     @Test
