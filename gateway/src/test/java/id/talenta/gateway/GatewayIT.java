@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class GatewayIT {
 
     private static final Logger LOG = Logger.getLogger(GatewayIT.class);
+    private static final String TOKEN = TestTokens.with("packaged", List.of("*"), "region:read", "casn:write");
     private static final long UPLOAD = 300L << 20;
     private static final String IMPORTS =
             "/v1/selections/01932f1c-7a4e-7c3a-9d55-0f6e4f3f2a10/imports?kind=participants";
@@ -124,9 +125,7 @@ class GatewayIT {
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
                 .timeout(Duration.ofSeconds(120))
-                .header(
-                        "Authorization",
-                        "Bearer " + TestTokens.with("packaged", List.of("*"), "region:read", "casn:write"));
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     /** So many bytes, made as they are sent. */
