@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GatewayIT {
 
+    private static final Logger LOG = Logger.getLogger(GatewayIT.class);
+    private static final String TOKEN = TestTokens.with("packaged", List.of("*"), "region:read", "casn:write");
     private static final long UPLOAD = 300L << 20;
     private static final String IMPORTS =
             "/v1/selections/01932f1c-7a4e-7c3a-9d55-0f6e4f3f2a10/imports?kind=participants";
@@ -92,7 +95,9 @@ class GatewayIT {
         CompletableFuture.allOf(workers).join();
         get("/docs/swagger-ui.js");
         get("/openapi.yaml");
-        assertThat(gateway.residentMegabytes()).isLessThan(250);
+        long resident = gateway.residentMegabytes();
+        LOG.infof("Gateway after load resident=%d MB", resident);
+        assertThat(resident).isLessThan(250);
     }
 
     @Test
@@ -120,9 +125,7 @@ class GatewayIT {
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
                 .timeout(Duration.ofSeconds(120))
-                .header(
-                        "Authorization",
-                        "Bearer " + TestTokens.with("packaged", List.of("*"), "region:read", "casn:write"));
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     /** So many bytes, made as they are sent. */

@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.data.database.WholeSets;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
@@ -69,6 +70,7 @@ public class EvaluationWork implements JobHandler {
         CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload();
+        WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD
                 ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), run))
                 : FinalDecision.decide(

@@ -15,6 +15,7 @@ import id.talenta.platform.data.csv.Rejections;
 import id.talenta.platform.data.csv.Uploads;
 import id.talenta.platform.data.database.DatabaseExceptions;
 import id.talenta.platform.data.database.LoaderConnections;
+import id.talenta.platform.data.database.WholeSets;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
@@ -161,6 +162,7 @@ public class ImportWork implements JobHandler {
 
     private void finish(Connection connection, JobRun run, Task task, Rejected rejected, long read)
             throws SQLException {
+        WholeSets.expect(connection);
         task.table().check(connection, rejected);
         rejections.store(connection, run.id(), rejected.kept());
         if (!task.of().dryRun() && !isRefused(task, rejected)) {

@@ -102,7 +102,7 @@ public interface GatewayConfig {
         int client();
 
         /** Requests without a verified token from one address in a window: public pages, refusals, first use of a token. */
-        @WithDefault("3000")
+        @WithDefault("6000")
         int address();
 
         /** At most so many clients and addresses are counted at a time. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class NormalPath {
 
     private static final String ALLOWED = "-._~!$&'()*+,=:@";
+    private static final int ENCODED_LENGTH = 3;
     private static final String NEVER = "/\\;";
 
     private NormalPath() {}
@@ -39,7 +40,8 @@ final class NormalPath {
 
     private static String decode(String segment) {
         ByteBuffer bytes = ByteBuffer.allocate(segment.length());
-        for (int at = 0; at < segment.length(); at++) {
+        int at = 0;
+        while (at < segment.length()) {
             char c = segment.charAt(at);
             if (c == '%') {
                 int octet = octet(segment, at);
@@ -47,9 +49,10 @@ final class NormalPath {
                     return null;
                 }
                 bytes.put((byte) octet);
-                at += 2; // NOPMD the octet is three characters long
+                at += ENCODED_LENGTH;
             } else if (isUnreserved(c) || ALLOWED.indexOf(c) >= 0) {
                 bytes.put((byte) c);
+                at++;
             } else {
                 return null;
             }
@@ -63,7 +66,7 @@ final class NormalPath {
 
     /** The octet that is encoded there; -1 if two hexadecimal digits are missing. */
     private static int octet(String segment, int percent) {
-        if (percent + 2 >= segment.length()) {
+        if (percent + ENCODED_LENGTH > segment.length()) {
             return -1;
         }
         int high = Character.digit(segment.charAt(percent + 1), 16);

@@ -20,7 +20,7 @@ final class ProblemPages {
             <title>%s</title>
             <link rel="stylesheet" href="/docs/pages.css">
             </head>
-            <body>
+            <body class="page">
             <header><nav aria-label="Talenta"><a href="/docs">API</a> <a href="/problems">%s</a></nav></header>
             <main>
             %s</main>
@@ -71,25 +71,27 @@ final class ProblemPages {
                         escape(code),
                         in(STATUS, language),
                         entry.status(),
-                        section("h1", entry, language),
-                        section("h2", entry, other));
+                        section(1, entry, language),
+                        section(2, entry, other));
         return page(in(entry.title(), language), content, language);
     }
 
-    private static String section(String heading, Entry entry, Language language) {
+    private static String section(int level, Entry entry, Language language) {
+        String heading = "h" + level;
+        String part = "h" + (level + 1);
         return """
-               <section lang="%s">
-               <%s>%s</%s>
-               <h3>%s</h3>
-               <p>%s</p>
-               <h3>%s</h3>
-               <p>%s</p>
+               <section lang="%1$s">
+               <%2$s>%4$s</%2$s>
+               <%3$s>%5$s</%3$s>
+               <p>%6$s</p>
+               <%3$s>%7$s</%3$s>
+               <p>%8$s</p>
                </section>
                """.formatted(
                         language.tag(),
                         heading,
+                        part,
                         in(entry.title(), language),
-                        heading,
                         in(DETAIL, language),
                         in(entry.detail(), language),
                         in(HELP, language),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,7 +65,7 @@ final class ContractMerge {
                 .values()
                 .forEach(document -> description
                         .append("\n**")
-                        .append(document.at("/info/title").asText().replaceFirst("^Talenta: ", ""))
+                        .append(title(document))
                         .append("**: ")
                         .append(document.at("/info/description").asText())
                         .append('\n'));
@@ -73,6 +74,12 @@ final class ContractMerge {
             info.set(member, same("info", member));
         }
         return info;
+    }
+
+    /** Of the service alone, with a capital letter: the product's name stands above. */
+    private static String title(JsonNode document) {
+        String title = document.at("/info/title").asText().replaceFirst("^Talenta: ", "");
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private JsonNode same(String... path) {

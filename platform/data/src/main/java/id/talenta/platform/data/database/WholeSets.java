@@ -1,0 +1,21 @@
+package id.talenta.platform.data.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Transactions that treat whole sets of rows, such as an import's or an evaluation's. */
+public final class WholeSets {
+
+    private WholeSets() {}
+
+    /**
+     * Keeps the planner, until the transaction ends, from joining row by row. The statistics are always a little older than the set that has
+     * just come in, so it would take the set for a few rows, and the join would take the square of its size.
+     */
+    public static void expect(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local enable_nestloop = off");
+        }
+    }
+}
