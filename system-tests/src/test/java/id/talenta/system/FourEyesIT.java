@@ -21,7 +21,11 @@ class FourEyesIT {
 
         Client publisher = Client.of(suite, "panselnas");
         assertThat(publisher.post(evaluation + "/publication", "{}").status()).isEqualTo(201);
-        assertThat(publisher.post(evaluation + "/publication", "{}").problem(409).path("code").asText())
+        assertThat(publisher
+                        .post(evaluation + "/publication", "{}")
+                        .problem(409)
+                        .path("code")
+                        .asText())
                 .isEqualTo("already-published");
         assertThat(evaluator.get(evaluation).json().path("publishedAt").isTextual())
                 .isTrue();
