@@ -3,6 +3,7 @@ package id.talenta.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class ApplicantGenerator {
 
     private final SplittableRandom random;
     private final Draws draws;
-    private final Set<String> usedSerials = new HashSet<>();
+    private final Map<String, Integer> lastSerials = new HashMap<>();
     private final List<Applicant> invented = new ArrayList<>();
 
     private ApplicantGenerator(long seed) {
@@ -98,10 +99,6 @@ public final class ApplicantGenerator {
     }
 
     private int serial(String district) {
-        int serial = 1 + random.nextInt(50);
-        while (!usedSerials.add(district + serial)) {
-            serial++;
-        }
-        return serial;
+        return lastSerials.merge(district, 1, Integer::sum);
     }
 }
