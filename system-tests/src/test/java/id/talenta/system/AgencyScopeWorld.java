@@ -3,7 +3,6 @@ package id.talenta.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import id.talenta.demo.Csv;
 
 /** Everything that Kota Probolinggo has and that another agency's client may try to reach. */

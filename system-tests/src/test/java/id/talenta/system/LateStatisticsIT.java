@@ -2,18 +2,16 @@ package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.demo.ApplicantGenerator;
+import id.talenta.demo.FormationSource;
+import id.talenta.demo.Population;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
-
-import id.talenta.demo.ApplicantGenerator;
-import id.talenta.demo.FormationSource;
-import id.talenta.demo.Population;
 
 /**
  * The database's statistics are always a little older than the selection that has just been imported, so its planner takes
