@@ -32,8 +32,7 @@ public class Uploads {
     private final long bound;
 
     Uploads(
-            @ConfigProperty(name = "talenta.uploads.directory", defaultValue = "${java.io.tmpdir}/talenta-uploads")
-                    Path directory,
+            @ConfigProperty(name = "talenta.uploads.directory") Path directory,
             @ConfigProperty(name = "talenta.uploads.max-bytes", defaultValue = "1073741824") long bound) {
         this.directory = directory;
         this.bound = bound;

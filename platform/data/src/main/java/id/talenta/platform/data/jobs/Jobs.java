@@ -99,10 +99,11 @@ public class Jobs {
         }
     }
 
+    /** The end is when this runs, not when its transaction began. */
     void finish(Connection connection, JobRun run, JobState state, long processed, long rejected) throws SQLException {
         String sql = """
                 update job
-                set state = ?, processed = ?, total = ?, rejected = ?, finished_at = now(),
+                set state = ?, processed = ?, total = ?, rejected = ?, finished_at = clock_timestamp(),
                     lease_owner = null, lease_until = null
                 where id = ? and lease_owner = ? and attempt = ? and not cancel_requested
                 """;
