@@ -1,6 +1,7 @@
 package id.talenta.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.talenta.local.LocalProcess;
 import java.nio.file.Path;
@@ -17,7 +18,9 @@ class KilledParentTest {
     void childEndsWithItsKilledParent() throws Exception {
         try (TestProcess parent = TestProcess.start(ParentOfChild.class, directory.toString())) {
             long child = Long.parseLong(parent.firstLine());
-            assertThat(LocalProcess.commandLine(child)).contains("sleep 120");
+            // Until it runs its own program, the child is not yet tied to its parent.
+            await().untilAsserted(
+                            () -> assertThat(LocalProcess.commandLine(child)).startsWith("sleep 120"));
 
             parent.kill();
 
