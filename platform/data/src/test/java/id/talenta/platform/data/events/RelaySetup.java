@@ -2,7 +2,10 @@ package id.talenta.platform.data.events;
 
 import id.talenta.local.PostgresServer;
 import id.talenta.local.ServiceDatabase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -19,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.flywaydb.core.Flyway;
 
 /** An outbox without a service around it, relays of several processes, and somebody who reads what they send. */
 final class RelaySetup implements AutoCloseable {
@@ -38,17 +41,24 @@ final class RelaySetup implements AutoCloseable {
 
     RelaySetup(String name) {
         database = SERVER.createService(name);
-        Flyway.configure()
-                .dataSource(
+        migrate();
+    }
+
+    private void migrate() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/platform"));
+                Connection owner = DriverManager.getConnection(
                         database.jdbcUrl(),
                         database.owner().username(),
-                        database.owner().password())
-                .locations("classpath:db/platform")
-                .placeholders(Map.of(
-                        "app", database.app().username(),
-                        "loader", database.loader().username()))
-                .load()
-                .migrate();
+                        database.owner().password());
+                Statement statement = owner.createStatement()) {
+            for (Path file : files.sorted().toList()) {
+                statement.execute(Files.readString(file)
+                        .replace("${app}", database.app().username())
+                        .replace("${loader}", database.loader().username()));
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No outbox", e);
+        }
     }
 
     record Settings(int batch, Duration patience) implements RelayConfig {
