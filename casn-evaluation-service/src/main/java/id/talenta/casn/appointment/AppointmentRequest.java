@@ -32,7 +32,7 @@ record AppointmentRequest(
                 maxLength = 18,
                 examples = "199803102025032001",
                 description = "Birth date, year and month from which the appointment counts, sex, serial number")
-        @Pattern(regexp = Decree.NIP, message = "nip-digits")
+        @Pattern(regexp = Decree.NIP)
         String nip,
 
         @Schema(

@@ -16,7 +16,7 @@ record Decree(
                 examples = "199803102025032001",
                 description = "Birth date, year and month from which the appointment counts, sex, serial number")
         @NotNull
-        @Pattern(regexp = NIP, message = "nip-digits")
+        @Pattern(regexp = NIP)
         String nip,
 
         @Schema(description = "The day from which the appointment counts (TMT): the first of a month") @NotNull
