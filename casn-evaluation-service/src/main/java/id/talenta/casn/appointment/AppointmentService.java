@@ -8,10 +8,12 @@ import id.talenta.casn.appointment.rules.NipFault;
 import id.talenta.casn.evaluation.PublishedFinal;
 import id.talenta.casn.intake.Person;
 import id.talenta.casn.intake.RosterService;
+import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.database.Ids;
 import id.talenta.platform.data.database.Time;
+import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.InputError;
@@ -37,6 +39,8 @@ public class AppointmentService {
     private final SelectionService selections;
     private final RosterService roster;
     private final PublishedFinal published;
+    private final ProgressService progress;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
@@ -45,12 +49,16 @@ public class AppointmentService {
             SelectionService selections,
             RosterService roster,
             PublishedFinal published,
+            ProgressService progress,
+            Outbox outbox,
             Caller caller,
             Clock clock) {
         this.appointments = appointments;
         this.selections = selections;
         this.roster = roster;
         this.published = published;
+        this.progress = progress;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,7 +85,7 @@ public class AppointmentService {
             throw new ProblemException(CasnProblem.ALREADY_APPOINTED);
         }
         decree.ifPresent(given -> enter(beginning.id(), 0, given, at));
-        return get(beginning.id());
+        return told(beginning.id(), null);
     }
 
     /** Enters the decree of an appointment that has none. */
@@ -92,7 +100,7 @@ public class AppointmentService {
         requireInOrder(
                 decree, appointment.employment(), person(appointment.selection(), appointment.participantNumber()));
         enter(id, appointment.version(), decree, now());
-        return get(id);
+        return told(id, appointment.state());
     }
 
     /**
@@ -108,6 +116,15 @@ public class AppointmentService {
     @Transactional
     List<Appointment> page(UUID after, AppointmentFilter filter, int atMost) {
         return appointments.page(after, filter, atMost);
+    }
+
+    /** Tells what an appointment has become; last, since the numbers of the selection are locked from here on. */
+    private Appointment told(UUID id, AppointmentState from) {
+        Appointment now = get(id);
+        outbox.record(AppointmentChanged.of(now));
+        progress.appointmentMoved(
+                now.selection(), from == null ? null : from.name(), now.state().name());
+        return now;
     }
 
     private void enter(UUID id, int version, Decree decree, Instant at) {
