@@ -25,9 +25,18 @@ public final class Api {
     private final HttpClient http;
 
     public Api(URI gateway, URI tokenEndpoint, String client, HttpClient http) {
+        this(gateway, Tokens.ofClient(tokenEndpoint, client, http), http);
+    }
+
+    private Api(URI gateway, Tokens tokens, HttpClient http) {
         this.gateway = gateway;
         this.http = http;
-        this.tokens = new Tokens(tokenEndpoint, client, http);
+        this.tokens = tokens;
+    }
+
+    /** The suite as a person sees it who has signed in at the portal and asked for these scopes. */
+    public static Api ofPerson(URI gateway, URI tokenEndpoint, String user, String scopes, HttpClient http) {
+        return new Api(gateway, Tokens.ofPerson(tokenEndpoint, user, scopes, http), http);
     }
 
     public static HttpClient httpClient() {
