@@ -4,13 +4,13 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.ParticipantRows;
-import id.talenta.casn.intake.rows.Rejected;
 import id.talenta.casn.intake.rows.SkbRows;
 import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.csv.CsvRow;
 import id.talenta.platform.data.csv.CsvRows;
+import id.talenta.platform.data.csv.RejectedRows;
 import id.talenta.platform.data.csv.Rejections;
 import id.talenta.platform.data.csv.Uploads;
 import id.talenta.platform.data.database.DatabaseExceptions;
@@ -117,7 +117,7 @@ public class ImportWork implements JobHandler {
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */
     private boolean copyStraight(JobRun run, Task task) throws SQLException, IOException {
         try (Connection connection = loader.open()) {
-            Rejected rejected = new Rejected();
+            RejectedRows rejected = new RejectedRows();
             long read;
             try (IntakeCopy copy = task.table().copyStraight(connection)) {
                 read = read(run, task, rejected, copy, true);
@@ -138,7 +138,7 @@ public class ImportWork implements JobHandler {
     }
 
     private void throughStaging(JobRun run, Task task) throws SQLException, IOException {
-        Rejected rejected = new Rejected();
+        RejectedRows rejected = new RejectedRows();
         clearStaging(task);
         long read;
         try (Connection connection = loader.open()) {
@@ -160,7 +160,7 @@ public class ImportWork implements JobHandler {
         QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table()::clearStaging));
     }
 
-    private void finish(Connection connection, JobRun run, Task task, Rejected rejected, long read)
+    private void finish(Connection connection, JobRun run, Task task, RejectedRows rejected, long read)
             throws SQLException {
         WholeSets.expect(connection);
         task.table().check(connection, rejected);
@@ -175,11 +175,11 @@ public class ImportWork implements JobHandler {
     }
 
     /** A dry run is an answer, not a failure: its rejections are what was asked for. */
-    private static boolean isRefused(Task task, Rejected rejected) {
+    private static boolean isRefused(Task task, RejectedRows rejected) {
         return task.of().mode() == ImportMode.strict && !task.of().dryRun() && rejected.rows() > 0;
     }
 
-    private static long read(JobRun run, Task task, Rejected rejected, IntakeCopy copy, boolean untilRejected)
+    private static long read(JobRun run, Task task, RejectedRows rejected, IntakeCopy copy, boolean untilRejected)
             throws SQLException, IOException {
         long read = 0;
         try (CsvRows rows =

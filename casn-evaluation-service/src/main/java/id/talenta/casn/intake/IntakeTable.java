@@ -2,7 +2,7 @@ package id.talenta.casn.intake;
 
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.IntakeRows.Key;
-import id.talenta.casn.intake.rows.Rejected;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,7 +44,7 @@ final class IntakeTable {
     }
 
     /** Holds the staged rows against each other and against what is there, and takes out those that are rejected. */
-    void check(Connection connection, Rejected rejected) throws SQLException {
+    void check(Connection connection, RejectedRows rejected) throws SQLException {
         List<Key> keys = new ArrayList<>();
         keys.add(rows.key());
         keys.addAll(rows.otherKeys());
@@ -75,7 +75,7 @@ final class IntakeTable {
         }
     }
 
-    private List<Long> duplicates(Connection connection, Key key, Rejected rejected) throws SQLException {
+    private List<Long> duplicates(Connection connection, Key key, RejectedRows rejected) throws SQLException {
         String sql = """
                 select line, first_line
                 from (
@@ -98,7 +98,7 @@ final class IntakeTable {
         return lines;
     }
 
-    private List<Long> present(Connection connection, Key key, Rejected rejected) throws SQLException {
+    private List<Long> present(Connection connection, Key key, RejectedRows rejected) throws SQLException {
         String sql = """
                 select s.line
                 from %s s
@@ -109,7 +109,7 @@ final class IntakeTable {
         return lines(connection, sql, key.csvColumn(), "already-imported", rejected);
     }
 
-    private List<Long> unknownParticipants(Connection connection, Rejected rejected) throws SQLException {
+    private List<Long> unknownParticipants(Connection connection, RejectedRows rejected) throws SQLException {
         String sql = """
                 select s.line
                 from %s s
@@ -120,7 +120,7 @@ final class IntakeTable {
         return lines(connection, sql, rows.key().csvColumn(), "unknown-participant", rejected);
     }
 
-    private List<Long> notLetThrough(Connection connection, Rejected rejected) throws SQLException {
+    private List<Long> notLetThrough(Connection connection, RejectedRows rejected) throws SQLException {
         String sql = """
                 select s.line
                 from %s s
@@ -132,7 +132,7 @@ final class IntakeTable {
         return lines(connection, sql, rows.key().csvColumn(), "not-let-through", rejected);
     }
 
-    private List<Long> lines(Connection connection, String sql, String column, String code, Rejected rejected)
+    private List<Long> lines(Connection connection, String sql, String column, String code, RejectedRows rejected)
             throws SQLException {
         List<Long> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {

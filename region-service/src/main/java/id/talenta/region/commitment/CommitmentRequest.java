@@ -1,6 +1,6 @@
 package id.talenta.region.commitment;
 
-import id.talenta.region.input.DateWithin;
+import id.talenta.platform.web.input.DateWithin;
 import id.talenta.region.input.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

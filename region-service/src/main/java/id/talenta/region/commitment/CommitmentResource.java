@@ -6,7 +6,7 @@ import id.talenta.platform.data.paging.Cursors;
 import id.talenta.platform.data.paging.PageRequest;
 import id.talenta.platform.web.contract.CanFail;
 import id.talenta.platform.web.http.Responses;
-import id.talenta.region.input.MergePatch;
+import id.talenta.platform.web.input.MergePatch;
 import id.talenta.region.input.Text;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;

@@ -2,10 +2,10 @@ package id.talenta.region.commitment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.talenta.platform.data.database.Time;
+import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.region.RegionProblem;
-import id.talenta.region.input.MergePatch;
 import id.talenta.region.meeting.MeetingMoved;
 import id.talenta.region.meeting.MeetingService;
 import id.talenta.region.registry.RegistryService;

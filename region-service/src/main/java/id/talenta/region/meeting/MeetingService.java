@@ -1,12 +1,12 @@
 package id.talenta.region.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Agencies;
 import id.talenta.platform.web.security.Caller;
-import id.talenta.region.input.MergePatch;
 import id.talenta.region.registry.RegistryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

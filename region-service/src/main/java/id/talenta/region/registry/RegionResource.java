@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.talenta.platform.data.paging.Cursors;
 import id.talenta.platform.data.paging.PageRequest;
 import id.talenta.platform.web.http.Responses;
-import id.talenta.region.input.MergePatch;
+import id.talenta.platform.web.input.MergePatch;
 import id.talenta.region.input.Text;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;

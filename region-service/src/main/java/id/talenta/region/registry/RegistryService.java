@@ -1,9 +1,9 @@
 package id.talenta.region.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
-import id.talenta.region.input.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;

@@ -1,7 +1,9 @@
 package id.talenta.casn.intake.rows;
 
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +28,8 @@ public final class FormationRows implements IntakeRows {
     }
 
     @Override
-    public Object[] read(CsvRow row, Rejected rejected) {
-        Field field = new Field(row, rejected);
+    public Object[] read(CsvRow row, RejectedRows rejected) {
+        CsvField field = new CsvField(row, rejected);
         String qualification = field.text("qualification", 4000);
         if (qualification != null && Qualifications.of(qualification).isEmpty()) {
             field.reject("qualification", "missing-value", Map.of());

@@ -1,6 +1,7 @@
 package id.talenta.casn.intake.rows;
 
 import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public interface IntakeRows {
     /**
      * The values of a row, in the order of {@link #tableColumns()}; meaningless if the row has rejections.
      */
-    Object[] read(CsvRow row, Rejected rejected);
+    Object[] read(CsvRow row, RejectedRows rejected);
 
     /**
      * A key of a table.

@@ -5,7 +5,9 @@ import id.talenta.casn.intake.rules.Nik;
 import id.talenta.casn.intake.rules.NikPart;
 import id.talenta.casn.intake.rules.ScoreForm;
 import id.talenta.casn.intake.rules.Sex;
+import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,8 +55,8 @@ public final class ParticipantRows implements IntakeRows {
     }
 
     @Override
-    public Object[] read(CsvRow row, Rejected rejected) {
-        Field field = new Field(row, rejected);
+    public Object[] read(CsvRow row, RejectedRows rejected) {
+        CsvField field = new CsvField(row, rejected);
         String number = field.code("participantNumber", 32);
         LocalDate birthDate = field.date("birthDate");
         Sex sex = field.oneOf("sex", Sex.class);
@@ -70,12 +72,12 @@ public final class ParticipantRows implements IntakeRows {
         }
         BigDecimal gpa = field.decimal("gpa");
         if (gpa != null && qualification != null) {
-            field.violations(form.gpa(qualification, gpa));
+            Violated.reject(field, form.gpa(qualification, gpa));
         }
         return new Object[] {number, nik, name, birthDate, sex, formation, qualification, gpa};
     }
 
-    private static String nik(CsvRow row, Field field, LocalDate birthDate, Sex sex) {
+    private static String nik(CsvRow row, CsvField field, LocalDate birthDate, Sex sex) {
         String nik = row.get("nik");
         if (nik.isEmpty()) {
             return field.reject("nik", "missing-value", Map.of());
@@ -94,7 +96,7 @@ public final class ParticipantRows implements IntakeRows {
         return nik;
     }
 
-    private void checkFormation(Field field, String formation, String qualification) {
+    private void checkFormation(CsvField field, String formation, String qualification) {
         Set<String> qualifications = accepted.get(formation);
         if (qualifications == null) {
             field.reject("formationCode", "unknown-formation", Map.of());

@@ -2,7 +2,9 @@ package id.talenta.casn.intake.rows;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.intake.rules.ScoreForm;
+import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,14 +33,14 @@ public final class SkbRows implements IntakeRows {
     }
 
     @Override
-    public Object[] read(CsvRow row, Rejected rejected) {
-        Field field = new Field(row, rejected);
+    public Object[] read(CsvRow row, RejectedRows rejected) {
+        CsvField field = new CsvField(row, rejected);
         String number = field.code("participantNumber", 32);
         Boolean present = field.bool("present");
         BigDecimal score = field.decimal("score");
         Boolean eliminated = field.bool("eliminated");
         if (!field.isRejected()) {
-            field.violations(form.skb(present, score, eliminated));
+            Violated.reject(field, form.skb(present, score, eliminated));
         }
         return new Object[] {number, present, score, eliminated};
     }

@@ -2,7 +2,9 @@ package id.talenta.casn.intake.rows;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.intake.rules.ScoreForm;
+import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
+import id.talenta.platform.data.csv.RejectedRows;
 import java.util.List;
 
 /** Rows of an SKD scores file. */
@@ -30,15 +32,15 @@ public final class SkdRows implements IntakeRows {
     }
 
     @Override
-    public Object[] read(CsvRow row, Rejected rejected) {
-        Field field = new Field(row, rejected);
+    public Object[] read(CsvRow row, RejectedRows rejected) {
+        CsvField field = new CsvField(row, rejected);
         String number = field.code("participantNumber", 32);
         Boolean present = field.bool("present");
         Integer twk = field.integer("twk");
         Integer tiu = field.integer("tiu");
         Integer tkp = field.integer("tkp");
         if (!field.isRejected()) {
-            field.violations(form.skd(present, twk, tiu, tkp));
+            Violated.reject(field, form.skd(present, twk, tiu, tkp));
         }
         return new Object[] {number, present, twk, tiu, tkp};
     }

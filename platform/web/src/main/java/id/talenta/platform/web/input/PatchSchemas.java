@@ -1,4 +1,4 @@
-package id.talenta.region.input;
+package id.talenta.platform.web.input;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;

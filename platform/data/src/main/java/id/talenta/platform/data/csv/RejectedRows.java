@@ -1,7 +1,5 @@
-package id.talenta.casn.intake.rows;
+package id.talenta.platform.data.csv;
 
-import id.talenta.platform.data.csv.Rejection;
-import id.talenta.platform.data.csv.Rejections;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rows of a file that were rejected: every one counts, the first ones are kept. */
-public final class Rejected {
+public final class RejectedRows {
 
     private final List<Rejection> kept = new ArrayList<>();
     private final Set<Long> keptLines = new HashSet<>();

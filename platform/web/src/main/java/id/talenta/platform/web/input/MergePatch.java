@@ -1,4 +1,4 @@
-package id.talenta.region.input;
+package id.talenta.platform.web.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

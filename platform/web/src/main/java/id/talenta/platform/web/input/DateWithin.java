@@ -1,4 +1,4 @@
-package id.talenta.region.input;
+package id.talenta.platform.web.input;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

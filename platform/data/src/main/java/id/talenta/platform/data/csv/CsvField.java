@@ -1,26 +1,26 @@
-package id.talenta.casn.intake.rows;
+package id.talenta.platform.data.csv;
 
-import id.talenta.casn.intake.rules.Violation;
-import id.talenta.platform.data.csv.CsvRow;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** Reads the fields of one row, and rejects what is not of the field's form. A rejected field reads as null. */
-final class Field {
+public final class CsvField {
 
     private static final int LONGEST_NUMBER = 12;
 
     private final CsvRow row;
-    private final Rejected rejected;
+    private final RejectedRows rejected;
 
-    Field(CsvRow row, Rejected rejected) {
+    /** Of a row, whose rejections go to {@code rejected}. */
+    public CsvField(CsvRow row, RejectedRows rejected) {
         this.row = row;
         this.rejected = rejected;
     }
 
-    String text(String column, int longest) {
+    /** A text of one line that must be there. */
+    public String text(String column, int longest) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return reject(column, "missing-value", Map.of());
@@ -36,7 +36,8 @@ final class Field {
         return value;
     }
 
-    String code(String column, int longest) {
+    /** A code that must be there: letters, digits and {@code . _ / -}, beginning with a letter or digit. */
+    public String code(String column, int longest) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return reject(column, "missing-value", Map.of());
@@ -53,7 +54,8 @@ final class Field {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    Boolean bool(String column) {
+    /** {@code true} or {@code false}; must be there. */
+    public Boolean bool(String column) {
         return switch (row.get(column)) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
@@ -62,7 +64,8 @@ final class Field {
         };
     }
 
-    LocalDate date(String column) {
+    /** A date (YYYY-MM-DD) that must be there. */
+    public LocalDate date(String column) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return reject(column, "missing-value", Map.of());
@@ -74,7 +77,8 @@ final class Field {
         }
     }
 
-    <E extends Enum<E>> E oneOf(String column, Class<E> type) {
+    /** The name of one of the constants; must be there. */
+    public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return reject(column, "missing-value", Map.of());
@@ -90,7 +94,7 @@ final class Field {
     }
 
     /** A number that may be blank: then, and if rejected, null. */
-    Integer integer(String column) {
+    public Integer integer(String column) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return null;
@@ -105,7 +109,7 @@ final class Field {
     }
 
     /** A number that must be there and lie between the bounds. */
-    Integer integer(String column, int minimum, int maximum) {
+    public Integer integer(String column, int minimum, int maximum) {
         if (row.get(column).isEmpty()) {
             return reject(column, "missing-value", Map.of());
         }
@@ -116,7 +120,7 @@ final class Field {
     }
 
     /** A decimal that may be blank: then, and if rejected, null. Digits and one point; no exponent. */
-    BigDecimal decimal(String column) {
+    public BigDecimal decimal(String column) {
         String value = row.get(column);
         if (value.isEmpty()) {
             return null;
@@ -133,25 +137,14 @@ final class Field {
         }
     }
 
-    void violations(Iterable<Violation> violations) {
-        for (Violation violation : violations) {
-            String code = switch (violation.code()) {
-                case MISSING -> "missing-value";
-                case MUST_BE_BLANK -> "must-be-blank";
-                case OUT_OF_RANGE -> "out-of-range";
-                case NOT_A_STEP -> "not-a-step";
-                case TOO_MANY_DECIMALS -> "too-many-decimals";
-            };
-            reject(violation.column(), code, violation.params());
-        }
-    }
-
-    <T> T reject(String column, String code, Map<String, ?> values) {
+    /** Rejects the row for this column; gives null, to be returned. */
+    public <T> T reject(String column, String code, Map<String, ?> values) {
         rejected.add(row.line(), column, code, values);
         return null;
     }
 
-    boolean isRejected() {
+    /** Whether the row was rejected. */
+    public boolean isRejected() {
         return rejected.holds(row.line());
     }
 }

@@ -1,0 +1,23 @@
+package id.talenta.casn.intake.rows;
+
+import id.talenta.casn.intake.rules.Violation;
+import id.talenta.platform.data.csv.CsvField;
+
+/** Rejects the columns of a row that break a rule. */
+final class Violated {
+
+    private Violated() {}
+
+    static void reject(CsvField field, Iterable<Violation> violations) {
+        for (Violation violation : violations) {
+            String code = switch (violation.code()) {
+                case MISSING -> "missing-value";
+                case MUST_BE_BLANK -> "must-be-blank";
+                case OUT_OF_RANGE -> "out-of-range";
+                case NOT_A_STEP -> "not-a-step";
+                case TOO_MANY_DECIMALS -> "too-many-decimals";
+            };
+            field.reject(violation.column(), code, violation.params());
+        }
+    }
+}
