@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
  */
 public final class StaffGenerator {
 
-    static final LocalDate PROBATION_SINCE = LocalDate.of(2025, 6, 1);
+    /** Not the month that the demo appoints for, so that the numbers differ. */
+    private static final LocalDate PROBATION_SINCE = LocalDate.of(2025, 3, 1);
 
     private static final LocalDate LATEST_BIRTH = LocalDate.of(2001, 1, 1);
     private static final int BIRTH_DAYS = 34 * 365;

@@ -12,56 +12,54 @@ import org.jboss.byteman.agent.Main;
 /** Ends a service at one moment of its work, as kill -9 does: no hook runs, nothing is said goodbye to. */
 final class FaultAgent {
 
-    private static final Duration HAPPENS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration HAPPENS_WITHIN = Duration.ofSeconds(40);
 
     private final ServiceProcess service;
-    private final Moment moment;
-    private final int times;
     private final Path armed;
     private final Path script;
 
-    /** @param times at the how manyth time, once it is armed */
-    FaultAgent(RunningSuite suite, ServiceProcess service, Moment moment, int times) {
+    FaultAgent(RunningSuite suite, ServiceProcess service) {
         this.service = service;
-        this.moment = moment;
-        this.times = times;
         this.armed = suite.directory().resolve("armed-" + service.name());
         this.script = suite.directory().resolve(service.name() + ".btm");
     }
 
-    /** Starts the service anew, under the agent's eyes. */
-    void attach() {
+    ServiceProcess service() {
+        return service;
+    }
+
+    /**
+     * Starts the service anew, to be ended once the agent is armed.
+     *
+     * @param times at the how manyth time from then on
+     */
+    void startToEndAt(Moment moment, int times) {
         try {
-            disarm();
+            Files.deleteIfExists(armed);
             Files.writeString(script, moment.script(armed.toString(), times));
-            service.stop();
-            service.start(List.of("-javaagent:%1$s=script:%2$s,boot:%1$s".formatted(jar(), script)));
-            service.awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        service.stop();
+        service.start(flags(script));
+    }
+
+    /** What a JVM is started with so that the agent follows a script in it. */
+    static List<String> flags(Path script) {
+        return List.of("-javaagent:%1$s=script:%2$s,boot:%1$s".formatted(jar(), script));
     }
 
     void arm() {
         try {
-            Files.writeString(armed, moment.name());
+            Files.createFile(armed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns once the service has come to its end; it can be started again. */
+    /** Returns once the service has come to its end. */
     void awaitEnd() {
         service.awaitEnd(HAPPENS_WITHIN);
-        disarm();
-    }
-
-    private void disarm() {
-        try {
-            Files.deleteIfExists(armed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path jar() {

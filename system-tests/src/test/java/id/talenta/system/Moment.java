@@ -55,17 +55,18 @@ enum Moment {
      * @param times at the how manyth time from then on
      */
     String script(String armed, int times) {
-        String condition = "%s AND new java.io.File(\"%s\").exists() AND incrementCounter(\"%s\") == %d"
-                .formatted(rule.condition(), armed, name(), times);
+        String condition =
+                "%s AND armed.exists() AND incrementCounter(\"%s\") == %d".formatted(rule.condition(), name(), times);
         return marking + """
                 RULE ends the process: %s
                 CLASS %s
                 METHOD %s
                 AT %s
+                BIND armed:java.io.File = new java.io.File("%s")
                 IF %s
                 DO java.lang.Runtime.getRuntime().halt(137)
                 ENDRULE
-                """.formatted(words, rule.type(), rule.method(), rule.at(), condition);
+                """.formatted(words, rule.type(), rule.method(), rule.at(), armed, condition);
     }
 
     /**

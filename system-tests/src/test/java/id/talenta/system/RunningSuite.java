@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +105,17 @@ final class RunningSuite {
         return gateway;
     }
 
-    /** A second process of casn-evaluation-service on the same database, which the gateway does not know of. */
-    ServiceProcess casnReplica() {
-        return process("casn-replica", "casn-evaluation-service", FAST, "casn");
+    /**
+     * One more process of casn-evaluation-service on the same database, which the gateway does not know of.
+     *
+     * @param settings keys and values by turns
+     */
+    ServiceProcess casnReplica(String name, String... settings) {
+        ServiceProcess replica = process(name, "casn-evaluation-service", FAST, "casn");
+        for (int i = 0; i < settings.length; i += 2) {
+            replica.set(settings[i], settings[i + 1]);
+        }
+        return replica;
     }
 
     Broker kafka() {
@@ -148,10 +157,20 @@ final class RunningSuite {
     private ServiceProcess process(String name, String module, List<String> jvmFlags, String database) {
         Map<String, String> configuration =
                 new HashMap<>(postgres.createService(database).configuration());
+        commitForGood(database);
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
         configuration.putAll(identity.configuration());
         return new ServiceProcess(name, module, jvmFlags, repository, directory, configuration);
+    }
+
+    /** PostgreSQL for tests answers before a commit is written; here it is brought down, and must then know what it has answered. */
+    private void commitForGood(String database) {
+        try (Tables tables = new Tables(this, database)) {
+            tables.execute("alter database %s set synchronous_commit = on".formatted(database));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ServiceProcess gatewayProcess() {

@@ -50,6 +50,11 @@ final class ServiceProcess {
         this.configuration = configuration;
     }
 
+    /** From the next start on. */
+    void set(String key, String value) {
+        configuration.put(key, value);
+    }
+
     String name() {
         return name;
     }
