@@ -45,8 +45,8 @@ final class Appointing {
                                     .get(one.participantNumber())
                                     .code()))
                     .sorted(Comparator.comparing(Applicant::participantNumber))
-                    .forEach(one -> selected.add(
-                            new Appointee(run, one, formations.get(one.formationCode()), null, null)));
+                    .forEach(one ->
+                            selected.add(new Appointee(run, one, formations.get(one.formationCode()), null, null)));
         }
         return selected.subList(0, Math.min(most, selected.size()));
     }

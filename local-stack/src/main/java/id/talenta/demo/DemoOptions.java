@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 /** What the person at the terminal may choose. */
 @Command(
         name = "./talenta demo",
-        description = "Runs the suite's story with invented people: from the imports of CPNS 2024 selections to the scorecards.",
+        description =
+                "Runs the suite's story with invented people: from the imports of CPNS 2024 selections to the scorecards.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DemoOptions {

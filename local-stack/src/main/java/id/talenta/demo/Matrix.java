@@ -16,8 +16,8 @@ record Matrix(Map<Integer, Long> boxes, long unmapped, Map<String, Long> reasons
     static Matrix of(JsonNode matrix) {
         Map<Integer, Long> boxes = new TreeMap<>();
         matrix.path("boxes")
-                .forEach(box -> boxes.put(
-                        box.path("number").asInt(), box.path("people").asLong(-1)));
+                .forEach(box ->
+                        boxes.put(box.path("number").asInt(), box.path("people").asLong(-1)));
         Map<String, Long> reasons = new TreeMap<>();
         matrix.path("unmapped").path("reasons").forEach(reason -> {
             String component = reason.hasNonNull("component")

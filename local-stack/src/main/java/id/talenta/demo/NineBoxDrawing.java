@@ -19,7 +19,8 @@ final class NineBoxDrawing {
      * @param people how many are in each box; none where a box is not named
      */
     static void print(String title, Map<Integer, Long> people, long unmapped, PrintStream out) {
-        long most = Math.max(1, people.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, people.values().stream().mapToLong(Long::longValue).max().orElse(1));
         out.printf("%n%s%n", title);
         for (int row = 0; row < ROWS.length; row++) {
             out.printf(EDGE, "");
@@ -37,8 +38,6 @@ final class NineBoxDrawing {
         out.printf("%12s    low       middle      high      potential%n", "");
         out.printf(
                 "%12s%,d placed, %,d not (UNMAPPED, with the reason)%n",
-                "",
-                people.values().stream().mapToLong(Long::longValue).sum(),
-                unmapped);
+                "", people.values().stream().mapToLong(Long::longValue).sum(), unmapped);
     }
 }

@@ -28,7 +28,8 @@ final class Scorecards {
 
     private void read(StoryRun run) {
         run.scorecards.clear();
-        api.pages("/v1/scorecards", card -> run.scorecards.put(card.path("region").asText(), card));
+        api.pages(
+                "/v1/scorecards", card -> run.scorecards.put(card.path("region").asText(), card));
         // The province, and whoever else there may be, is in no list of the 38.
         for (String agency : Story.compared(run)) {
             if (!run.scorecards.containsKey(agency)) {
@@ -38,10 +39,9 @@ final class Scorecards {
     }
 
     private static boolean isTold(StoryRun run) {
-        boolean selections = run.selections.stream().allMatch(one -> selection(run, one)
-                        .path("appointed")
-                        .asLong(-1)
-                == run.appointedTo(one.agency).size());
+        boolean selections = run.selections.stream()
+                .allMatch(one -> selection(run, one).path("appointed").asLong(-1)
+                        == run.appointedTo(one.agency).size());
         return selections
                 && run.mappings.entrySet().stream()
                         .allMatch(one -> isTold(run.scorecards.get(one.getKey()), one.getValue()));
@@ -59,10 +59,7 @@ final class Scorecards {
 
     /** What a scorecard says of one selection; missing while it says nothing. */
     static JsonNode selection(StoryRun run, SelectionRun selection) {
-        for (JsonNode source : run.scorecards
-                .get(selection.agency)
-                .path("casn")
-                .path("derivedFrom")) {
+        for (JsonNode source : run.scorecards.get(selection.agency).path("casn").path("derivedFrom")) {
             if (selection.path.endsWith("/" + source.path("selection").asText())) {
                 return source;
             }

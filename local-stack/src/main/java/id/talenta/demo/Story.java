@@ -19,6 +19,7 @@ final class Story {
 
     /** With the recount of it. */
     static final int STEPS = 10;
+
     static final String RULE_SET = "talent-kepka-411-2025";
 
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(60);
@@ -97,10 +98,9 @@ final class Story {
     private void map(StoryRun run, Progress.Ticker ticker) {
         Map<String, String> paths = new TreeMap<>();
         for (String agency : StoryRun.AGENCIES.keySet()) {
-            Map<String, Object> request = Map.of(
-                    "agency", agency, "period", Integer.toString(run.today.getYear()), "ruleSet", RULE_SET);
-            paths.put(
-                    agency, calibrator.post("/v1/talent-mappings", request).location());
+            Map<String, Object> request =
+                    Map.of("agency", agency, "period", Integer.toString(run.today.getYear()), "ruleSet", RULE_SET);
+            paths.put(agency, calibrator.post("/v1/talent-mappings", request).location());
         }
         jobs.await(List.copyOf(paths.values()), ticker);
         paths.forEach((agency, path) -> run.mappings.put(agency, read(path)));
@@ -108,7 +108,8 @@ final class Story {
 
     private MappingRun read(String path) {
         Map<String, JsonNode> placements = new HashMap<>();
-        calibrator.pages(path + "/placements", one -> placements.put(one.path("talent").asText(), one));
+        calibrator.pages(
+                path + "/placements", one -> placements.put(one.path("talent").asText(), one));
         return new MappingRun(
                 path,
                 calibrator.get(path),
@@ -136,7 +137,9 @@ final class Story {
 
     private Map<String, JsonNode> profiles(String agency) {
         Map<String, JsonNode> profiles = new HashMap<>();
-        calibrator.pages("/v1/talents?agency=" + agency, one -> profiles.put(one.path("nip").asText(), one));
+        calibrator.pages(
+                "/v1/talents?agency=" + agency,
+                one -> profiles.put(one.path("nip").asText(), one));
         return profiles;
     }
 

@@ -58,14 +58,26 @@ final class StoryComparison {
         String what = "profile of participant " + one.who().participantNumber();
         JsonNode profile = one.profile();
         same(what, "name", one.who().name(), profile.path("name").asText());
-        same(what, "birthDate", one.who().birthDate().toString(), profile.path("birthDate").asText());
+        same(
+                what,
+                "birthDate",
+                one.who().birthDate().toString(),
+                profile.path("birthDate").asText());
         same(what, "sex", one.who().woman() ? "F" : "M", profile.path("sex").asText());
         same(what, "nip", one.nip(), profile.path("nip").asText());
         same(what, "agency", one.run().agency, profile.path("agency").asText());
         same(what, "unit", one.formation().unit(), profile.path("unit").asText());
-        same(what, "position", one.formation().position(), profile.path("position").asText());
+        same(
+                what,
+                "position",
+                one.formation().position(),
+                profile.path("position").asText());
         same(what, "employment", "CPNS", profile.path("employment").asText());
-        same(what, "since", Appointing.EFFECTIVE.toString(), profile.path("since").asText());
+        same(
+                what,
+                "since",
+                Appointing.EFFECTIVE.toString(),
+                profile.path("since").asText());
         same(what, "origin", "APPOINTMENT", profile.path("origin").asText());
     }
 
@@ -73,19 +85,39 @@ final class StoryComparison {
         String what = "profile of " + one.name();
         JsonNode profile = run.profiles.get(agency).getOrDefault(one.nip(), MissingNode.getInstance());
         same(what, "name", one.name(), profile.path("name").asText());
-        same(what, "birthDate", one.birthDate().toString(), profile.path("birthDate").asText());
+        same(
+                what,
+                "birthDate",
+                one.birthDate().toString(),
+                profile.path("birthDate").asText());
         same(what, "unit", one.unit(), profile.path("unit").asText());
         same(what, "position", one.post().position(), profile.path("position").asText());
-        same(what, "positionLevel", one.post().level(), profile.path("positionLevel").asText());
-        same(what, "employment", one.employment().name(), profile.path("employment").asText());
+        same(
+                what,
+                "positionLevel",
+                one.post().level(),
+                profile.path("positionLevel").asText());
+        same(
+                what,
+                "employment",
+                one.employment().name(),
+                profile.path("employment").asText());
         same(what, "since", one.since().toString(), profile.path("since").asText());
         same(
                 what,
                 "performance",
                 one.workResult() == null ? null : TalentRecount.predicate(one.workResult(), one.workBehaviour()),
                 text(profile.path("performance").path("predicate")));
-        same(what, "competence", StandingRecount.competence(one), number(profile.path("competence").path("percent")));
-        same(what, "leadership", StandingRecount.leadership(one), number(profile.path("leadership").path("percent")));
+        same(
+                what,
+                "competence",
+                StandingRecount.competence(one),
+                number(profile.path("competence").path("percent")));
+        same(
+                what,
+                "leadership",
+                StandingRecount.leadership(one),
+                number(profile.path("leadership").path("percent")));
     }
 
     private void mapping(String agency, List<StaffMember> staff, MappingRun mapping) {
@@ -112,7 +144,11 @@ final class StoryComparison {
         }
         same(agency, "people mapped", profiles.size(), mapping.placements().size());
         same(agency, "matrix", Matrix.counted(expected.values()), Matrix.of(mapping.matrix()));
-        same(agency, "digest of placements.csv", mapping.fileDigest(), text(mapping.mapping().path("digest")));
+        same(
+                agency,
+                "digest of placements.csv",
+                mapping.fileDigest(),
+                text(mapping.mapping().path("digest")));
     }
 
     private void selection(SelectionRun selection) {
@@ -124,15 +160,13 @@ final class StoryComparison {
                 .sum();
         long filled = Tally.of(selection.decided.results(), "P/L");
         same(what, "posts", posts, whole(told.path("posts")));
-        same(
-                what,
-                "participants",
-                (long) selection.people.applicants().size(),
-                whole(told.path("participants")));
+        same(what, "participants", (long) selection.people.applicants().size(), whole(told.path("participants")));
         same(
                 what,
                 "present",
-                selection.people.applicants().stream().filter(Applicant::present).count(),
+                selection.people.applicants().stream()
+                        .filter(Applicant::present)
+                        .count(),
                 whole(told.path("present")));
         same(what, "met", selection.skd.counted("met"), whole(told.path("met")));
         same(what, "letThrough", selection.skd.counted("letThrough"), whole(told.path("letThrough")));

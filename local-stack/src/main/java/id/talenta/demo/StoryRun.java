@@ -41,9 +41,7 @@ final class StoryRun {
     }
 
     List<Appointee> appointedTo(String agency) {
-        return appointed.stream()
-                .filter(one -> one.run().agency.equals(agency))
-                .toList();
+        return appointed.stream().filter(one -> one.run().agency.equals(agency)).toList();
     }
 
     /**

@@ -12,11 +12,7 @@ final class StoryTables {
             Matrix matrix = Matrix.of(mapping.matrix());
             NineBoxDrawing.print(
                     "%s %s, %d, by %s"
-                            .formatted(
-                                    agency,
-                                    StoryRun.AGENCIES.get(agency),
-                                    run.today.getYear(),
-                                    Story.RULE_SET),
+                            .formatted(agency, StoryRun.AGENCIES.get(agency), run.today.getYear(), Story.RULE_SET),
                     matrix.boxes(),
                     matrix.unmapped(),
                     out);

@@ -24,8 +24,8 @@ final class Aftermath {
     /** Returns once all have a profile; fails if somebody never gets one. */
     Instant awaitProfiles(List<Hire> hired) throws SQLException {
         try (Tables talent = new Tables(suite, "talent")) {
-            Waiting.until("profiles of all", ARRIVES_WITHIN, () -> profiles(talent, hired), found ->
-                    found == hired.size());
+            Waiting.until(
+                    "profiles of all", ARRIVES_WITHIN, () -> profiles(talent, hired), found -> found == hired.size());
             return Instant.now();
         }
     }

@@ -48,8 +48,8 @@ class DeadLettersIT {
                 id = letter.path("id").asText();
                 assertThat(letter.path("topic").asText()).isEqualTo(Topics.APPOINTMENTS);
                 assertThat(letter.toString()).doesNotContain(poison.nip(), "not this one");
-                JsonNode refused = ops.post(DEAD_LETTERS + "/" + id + "/replay", "{}")
-                        .problem(409);
+                JsonNode refused =
+                        ops.post(DEAD_LETTERS + "/" + id + "/replay", "{}").problem(409);
                 assertThat(refused.path("code").asText()).isEqualTo("replay-failed");
                 assertThat(isWaiting(id)).isTrue();
             } finally {
@@ -84,8 +84,7 @@ class DeadLettersIT {
                             "ce_time", "2026-01-01T00:00:00Z",
                             "ce_version", "1",
                             "content-type", "application/json")
-                    .forEach((name, value) ->
-                            garbage.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                    .forEach((name, value) -> garbage.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(garbage).get();
         }
         List<Hire> hires = hiring.next(3);
@@ -102,9 +101,10 @@ class DeadLettersIT {
 
     private JsonNode awaitLetter(Tables talent) {
         JsonNode page = Waiting.until(
-                "a dead letter", SOON, () -> ops.get(DEAD_LETTERS).json(), answer -> answer.path("data")
-                                .size()
-                        > 0);
+                "a dead letter",
+                SOON,
+                () -> ops.get(DEAD_LETTERS).json(),
+                answer -> answer.path("data").size() > 0);
         for (JsonNode letter : page.path("data")) {
             if (letter.path("cause").asText().contains("PSQLException")) {
                 return letter;

@@ -31,7 +31,8 @@ class EventBenchmark {
 
     @Test
     void fromTheOutboxToAConsumer() throws SQLException, IOException, InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", suite.kafka().bootstrapServers()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", suite.kafka().bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(OutboxRows.TOPIC, Optional.of(3), Optional.empty())))
                     .all()
                     .get();
@@ -40,7 +41,8 @@ class EventBenchmark {
                 KafkaProducer<String, byte[]> producer = producer()) {
             report.title("From commit to a consumer");
             report.say("One row, one transaction, %d connections; casn-evaluation-service relays.", WRITERS);
-            report.say("The rows are written by another process than the relay's, so that its polling alone finds them.");
+            report.say(
+                    "The rows are written by another process than the relay's, so that its polling alone finds them.");
             report.say("Beside it a producer that sends the same events itself.");
             report.say("");
             report.header("wanted a second", "written", "way", "p50", "p99", "max");
@@ -110,8 +112,7 @@ class EventBenchmark {
     }
 
     private void row(String way, Duration took) {
-        report.row(
-                "%,d".formatted(BACKLOG), way, BenchmarkReport.seconds(took), BenchmarkReport.rate(BACKLOG, took));
+        report.row("%,d".formatted(BACKLOG), way, BenchmarkReport.seconds(took), BenchmarkReport.rate(BACKLOG, took));
     }
 
     private KafkaProducer<String, byte[]> producer() {

@@ -14,7 +14,13 @@ final class FaultReport {
 
     FaultReport() {
         lines.add(LINE.formatted(
-                "what was broken", "acknowledged", "lost", "applied twice", "sent twice", "order broken", "back after"));
+                "what was broken",
+                "acknowledged",
+                "lost",
+                "applied twice",
+                "sent twice",
+                "order broken",
+                "back after"));
     }
 
     void add(String what, Outcome outcome, Duration back) {

@@ -27,7 +27,9 @@ class MainJobIT {
 
     @Test
     void scoresGoInAndExplainedDecisionsComeOut() {
-        assertThat(demo(UnaryOperator.identity(), "--until-publication")).as(said()).isZero();
+        assertThat(demo(UnaryOperator.identity(), "--until-publication"))
+                .as(said())
+                .isZero();
         assertThat(said())
                 .contains("all agree", "Everything agrees with the independent computation.")
                 .contains("Pemerintah Kota Probolinggo")
@@ -39,7 +41,8 @@ class MainJobIT {
     /** A check that cannot fail is none: the same run, counted again from an input that one score was changed in. */
     @Test
     void aDifferenceIsFound() {
-        assertThat(demo(MainJobIT::withOneScoreChanged, "--applicants", "400", "--until-publication")).isEqualTo(1);
+        assertThat(demo(MainJobIT::withOneScoreChanged, "--applicants", "400", "--until-publication"))
+                .isEqualTo(1);
         assertThat(said()).contains("differences between the suite and the independent computation");
     }
 

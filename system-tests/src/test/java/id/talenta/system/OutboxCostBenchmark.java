@@ -39,8 +39,10 @@ class OutboxCostBenchmark {
             without.awaitReady();
             String token = suite.token("bkn");
             report.title("A write with and without its event");
-            report.say("POST /v1/selections, %d at a time from %d threads, %d rounds by turns.", WRITES, THREADS, ROUNDS);
-            report.say("Both processes are the same but for the event; neither relays, so that only the row is compared.");
+            report.say(
+                    "POST /v1/selections, %d at a time from %d threads, %d rounds by turns.", WRITES, THREADS, ROUNDS);
+            report.say(
+                    "Both processes are the same but for the event; neither relays, so that only the row is compared.");
             report.say("");
             report.header("round", "without", "writes/s", "with", "writes/s", "slower by");
             compare(with, without, token);

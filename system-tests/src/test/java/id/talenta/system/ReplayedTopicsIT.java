@@ -52,8 +52,7 @@ class ReplayedTopicsIT {
         Map<String, String> contents = new TreeMap<>();
         for (String database : DATABASES) {
             try (Tables tables = new Tables(suite, database)) {
-                tables.contents(Set.of())
-                        .forEach((table, content) -> contents.put(database + "." + table, content));
+                tables.contents(Set.of()).forEach((table, content) -> contents.put(database + "." + table, content));
             }
         }
         return contents;
