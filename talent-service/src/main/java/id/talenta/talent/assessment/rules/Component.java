@@ -20,7 +20,7 @@ public enum Component {
     COMPETENCY(Source.ASSESSMENT, Form.JOB_FIT, List.of()),
     /** Competency development (<em>pengembangan kompetensi</em>), by certificates. */
     DEVELOPMENT(Source.ASSESSMENT, Form.SCORE, List.of()),
-    /** Years in the present post (<em>lama jabatan</em>); from the profile, not from an assessment. */
+    /** Full years in the present post (<em>lama jabatan</em>); as assessed, else from the profile. */
     TENURE(Source.PROFILE, Form.YEARS, List.of()),
     /** Range of postings (<em>keragaman penugasan</em>). */
     MOBILITY(Source.ASSESSMENT, Form.GRADE, List.of("CROSS_AGENCY", "CROSS_UNIT", "ONE_UNIT")),
@@ -39,7 +39,7 @@ public enum Component {
     public enum Source {
         /** The appraisal of the latest year. */
         APPRAISAL,
-        /** The profile itself. */
+        /** The latest assessment that has it, else the profile itself. */
         PROFILE,
         /** The latest assessment that has it. */
         ASSESSMENT
@@ -84,7 +84,7 @@ public enum Component {
 
     /** Whether an assessment can have it. */
     public boolean isAssessed() {
-        return source == Source.ASSESSMENT;
+        return source != Source.APPRAISAL;
     }
 
     /** Whether only callers with {@code pii:sensitive} may see it, and every figure that it can be worked out from. */

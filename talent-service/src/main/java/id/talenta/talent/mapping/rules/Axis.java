@@ -1,6 +1,5 @@
 package id.talenta.talent.mapping.rules;
 
-import id.talenta.talent.assessment.rules.Component;
 import id.talenta.talent.ruleset.rules.Name;
 import id.talenta.talent.ruleset.rules.PayloadCheck;
 import java.math.BigDecimal;
@@ -35,8 +34,7 @@ public record Axis(
 
     /** Whether a component counts on it that only few may see. */
     public boolean isSensitive() {
-        return indicators().stream()
-                .anyMatch(indicator -> indicator.components().stream().anyMatch(Component::isSensitive));
+        return indicators().stream().anyMatch(Indicator::isSensitive);
     }
 
     void check(String path, List<ComponentRule> components) {
@@ -78,6 +76,11 @@ public record Axis(
                 rule != null && rule.isRequired() && !rule.grades().isEmpty(),
                 path + ".component",
                 "must be a required component with grades");
+        PayloadCheck.require(
+                indicators().stream()
+                        .anyMatch(indicator -> indicator.components().contains(levelByGrade.component())),
+                path + ".component",
+                "must count on this axis");
         Level before = Level.HIGH;
         for (GradeScore row : rule.grades()) {
             Level level = levelByGrade.levels().get(row.grade());

@@ -13,4 +13,10 @@ import java.util.List;
  * @param weight per cent of the axis
  * @param components what it is the mean of
  */
-public record Indicator(String code, Name name, BigDecimal weight, List<Component> components) {}
+public record Indicator(String code, Name name, BigDecimal weight, List<Component> components) {
+
+    /** Whether a component counts in it that only few may see. */
+    public boolean isSensitive() {
+        return components.stream().anyMatch(Component::isSensitive);
+    }
+}

@@ -67,6 +67,7 @@ public record MappingRules(
         Set<AxisCode> codes = EnumSet.noneOf(AxisCode.class);
         Set<Component> used = EnumSet.noneOf(Component.class);
         Set<String> names = new HashSet<>();
+        Set<String> ofIndicators = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < axes.size(); i++) {
             String path = PATH + ".axes[" + i + "]";
@@ -77,7 +78,6 @@ public record MappingRules(
             for (Group group : axis.groups()) {
                 PayloadCheck.require(names.add(group.code()), path + ".groups", "repeats the code " + group.code());
             }
-            Set<String> ofIndicators = new HashSet<>();
             for (Indicator indicator : axis.indicators()) {
                 PayloadCheck.require(
                         ofIndicators.add(indicator.code()), path + ".groups", "repeats the code " + indicator.code());
