@@ -39,7 +39,8 @@ class AgencyScopeTest {
             "skb_score",
             "evaluation",
             "evaluation_formation",
-            "evaluation_result");
+            "evaluation_result",
+            "appointment");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -122,7 +123,8 @@ class AgencyScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "35.07", "35.7"})
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
-        SmallSelection.withSkb(bkn, "35.74");
+        String selection = SmallSelection.published(bkn, "35.74");
+        bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

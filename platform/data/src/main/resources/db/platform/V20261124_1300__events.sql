@@ -46,8 +46,7 @@ create table state_version (
 
 -- What could not be processed, until an operator has it processed after all.
 create table dead_letter (
-    id uuid primary key,
-    event_id uuid not null unique,
+    event_id uuid primary key,
     topic text not null,
     partition int not null,
     record_offset bigint not null,
@@ -61,6 +60,6 @@ create table dead_letter (
     at timestamptz not null default now(),
     replayed_at timestamptz
 );
-create index dead_letter_order on dead_letter (at, id) where replayed_at is null;
+create index dead_letter_order on dead_letter (at, event_id) where replayed_at is null;
 
 grant select, insert, update, delete on outbox, inbox, state_version, dead_letter to ${app};

@@ -1,12 +1,13 @@
 package id.talenta.local.launcher;
 
 import id.talenta.local.KafkaBroker;
+import id.talenta.local.KafkaTopics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The Kafka broker, inside the launcher's own process. */
+/** The Kafka broker, inside the launcher's own process, with the suite's topics. */
 final class KafkaPart implements Part {
 
     static final String NAME = "kafka";
@@ -40,6 +41,7 @@ final class KafkaPart implements Part {
     @Override
     public void start() {
         broker.set(KafkaBroker.kept(layout.kafka(), port, controllerPort));
+        KafkaTopics.createAll(broker.get().bootstrapServers());
     }
 
     @Override

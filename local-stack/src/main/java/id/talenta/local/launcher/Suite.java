@@ -46,9 +46,11 @@ final class Suite implements AutoCloseable {
         parts.add(new KafkaPart(layout, ports.kafka(), ports.kafkaController()));
         parts.add(new KeycloakPart(layout, ports.keycloak(), ports.keycloakManagement()));
         for (ServicePart service : services) {
-            // A service that does not find Keycloak waits for it, which takes longer than starting after it.
-            List<String> after =
-                    service.isGateway() ? List.of(KeycloakPart.NAME) : List.of(PostgresPart.NAME, KeycloakPart.NAME);
+            // A service that does not find Keycloak waits for it, which takes longer than starting after it; topics are
+            // there before it reads.
+            List<String> after = service.isGateway()
+                    ? List.of(KeycloakPart.NAME)
+                    : List.of(PostgresPart.NAME, KafkaPart.NAME, KeycloakPart.NAME);
             parts.add(new ServiceProcess(service, layout, configuration, after));
         }
         return new Suite(parts, listener);

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Gives a Quarkus test what it would otherwise ask containers for: a PostgreSQL database with its three roles
  * ({@code database=<service>}), a public key that accepts {@link TestTokens}, free ports and, if wanted
- * ({@code kafka=true}), a broker. Every start gets an empty database; the servers are one per JVM.
+ * ({@code kafka=true}), a broker with the suite's topics. Every start gets an empty database; the servers are one per JVM.
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 

@@ -1,6 +1,7 @@
 package id.talenta.local.testing;
 
 import id.talenta.local.KafkaBroker;
+import id.talenta.local.KafkaTopics;
 import id.talenta.local.PostgresServer;
 import id.talenta.local.ServiceDatabase;
 
@@ -34,7 +35,9 @@ final class TestServers {
     static String bootstrapServers() {
         synchronized (Runtime.getRuntime()) {
             if (System.getProperty(KAFKA) == null) {
-                System.setProperty(KAFKA, untilTheEnd(KafkaBroker.forTests()).bootstrapServers());
+                String bootstrapServers = untilTheEnd(KafkaBroker.forTests()).bootstrapServers();
+                KafkaTopics.createAll(bootstrapServers);
+                System.setProperty(KAFKA, bootstrapServers);
             }
             return System.getProperty(KAFKA);
         }

@@ -1,5 +1,6 @@
 package id.talenta.platform.data.agencies;
 
+import id.talenta.platform.data.events.Received;
 import id.talenta.platform.web.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** This service's copy of the agencies. It needs the migration {@code db/agencies}. */
+/** This service's copy of the agencies. Needs the migrations in {@code db/agencies} and {@code talenta.agencies.copied=true}. */
 @ApplicationScoped
 public class AgencyReference {
+
+    private static final String COLUMNS = "select code, bps_code, kind, name, parent from agency_reference ";
 
     private final AgroalDataSource dataSource;
 
@@ -29,12 +32,12 @@ public class AgencyReference {
 
     /** The agency with this code. */
     public Optional<KnownAgency> find(String code) {
-        return select("where code = ?", code).stream().findFirst();
+        return select(COLUMNS + "where code = ?", code).stream().findFirst();
     }
 
     /** All agencies, by code. */
     public List<KnownAgency> all() {
-        return select("where ? is null order by code", null);
+        return select(COLUMNS + "order by code");
     }
 
     /**
@@ -48,12 +51,13 @@ public class AgencyReference {
         }
     }
 
-    private List<KnownAgency> select(String condition, String value) {
-        String sql = "select code, bps_code, kind, name, parent from agency_reference " + condition;
+    private List<KnownAgency> select(String sql, String... values) {
         List<KnownAgency> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, value);
+            for (int i = 0; i < values.length; i++) {
+                select.setString(i + 1, values[i]);
+            }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new KnownAgency(
@@ -63,6 +67,52 @@ public class AgencyReference {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The agencies could not be read", e);
+        }
+    }
+
+    /** Takes over an agency, unless a later version of it is known. */
+    void changed(Received<AgencyChanged> event) {
+        AgencyChanged agency = event.data();
+        execute("""
+                insert into agency_reference as a (code, bps_code, kind, name, parent, version)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (code) do update
+                set bps_code = excluded.bps_code, kind = excluded.kind, name = excluded.name, parent = excluded.parent,
+                    version = excluded.version
+                where a.version < excluded.version
+                """, agency.code(), agency.bpsCode(), agency.kind(), agency.name(), agency.parent(), event.version());
+    }
+
+    /** Whether the copy was whole once. */
+    boolean isFilled() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select 1 from agency_reference_filled");
+                ResultSet row = select.executeQuery()) {
+            return row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The agencies could not be read", e);
+        }
+    }
+
+    /** Notes that the copy is whole, if there is anything in it. */
+    boolean filled() {
+        execute("""
+                insert into agency_reference_filled (one)
+                select true where exists (select 1 from agency_reference)
+                on conflict do nothing
+                """);
+        return isFilled();
+    }
+
+    private void execute(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The agencies could not be written", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.talenta.platform.data.database;
 import id.talenta.platform.web.security.Caller;
 import id.talenta.platform.web.security.Caller.Identity;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,15 +23,19 @@ public class Background {
         void run() throws Exception;
     }
 
-    /** Runs the work within a context of its own that acts for {@code who}. */
+    /** Runs the work within a context of its own that acts for {@code who}; whoever is asking in a request asks on afterwards. */
     public void actingFor(Identity who, Work work) throws Exception {
         ManagedContext context = Arc.container().requestContext();
+        ContextState outer = context.getStateIfActive();
         context.activate();
         try {
             caller.actFor(who);
             work.run();
         } finally {
             context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
         }
     }
 }

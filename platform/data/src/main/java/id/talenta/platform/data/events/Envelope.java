@@ -5,6 +5,7 @@ import io.cloudevents.SpecVersion;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -57,6 +58,24 @@ record Envelope(
                     traceparent == null ? null : traceparent.toString());
         } catch (RuntimeException e) {
             throw new MalformedEvent("no CloudEvent of the suite", e);
+        }
+    }
+
+    /** The same; a record that is no event gets an envelope of where it lay, and is taken for restricted. */
+    static Envelope ofAny(ConsumerRecord<String, byte[]> record) {
+        try {
+            return of(record);
+        } catch (MalformedEvent e) {
+            String place = record.topic() + "/" + record.partition() + "/" + record.offset() + "/" + record.timestamp();
+            return new Envelope(
+                    UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
+                    "unknown",
+                    "/unknown",
+                    record.key() == null ? "unknown" : record.key(),
+                    0,
+                    true,
+                    Instant.ofEpochMilli(Math.max(0, record.timestamp())),
+                    null);
         }
     }
 

@@ -40,7 +40,11 @@ public final class EventJson {
 
     static <T> T read(byte[] data, Class<T> type) throws MalformedEvent {
         try {
-            return MAPPER.readValue(data, type);
+            T read = data == null ? null : MAPPER.readValue(data, type);
+            if (read == null) {
+                throw new MalformedEvent("there is no data", null);
+            }
+            return read;
         } catch (IOException e) {
             throw new MalformedEvent("data is no " + type.getSimpleName(), e);
         }

@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where a service says what happened: in the transaction that made it true. If that is rolled back, nothing was said; if it is committed, the
@@ -30,12 +32,19 @@ public class Outbox {
     private final AgroalDataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
     private final Relay relay;
+    private final String service;
     private final Clock clock;
 
-    Outbox(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions, Relay relay, Clock clock) {
+    Outbox(
+            AgroalDataSource dataSource,
+            TransactionSynchronizationRegistry transactions,
+            Relay relay,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            Clock clock) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.relay = relay;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -89,13 +98,50 @@ public class Outbox {
         wakeAfterCommit();
     }
 
-    void requireTransaction() {
+    /** Passes on what this service could not process: the event as it was said, with the cause in headers of the record. */
+    void passOnAsDeadLetter(ConsumerRecord<String, byte[]> record, Envelope envelope, byte[] data, String cause) {
+        String sql = """
+                insert into outbox
+                    (event_id, topic, key, type, version, restricted, at, traceparent, data, source, headers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, jsonb_build_object(
+                    'dead-letter-cause', ?::text,
+                    'dead-letter-group', ?::text,
+                    'dead-letter-topic', ?::text,
+                    'dead-letter-partition', ?::text,
+                    'dead-letter-offset', ?::text))
+                """;
+        requireTransaction();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, envelope.id());
+            insert.setString(2, Topic.deadLettersOf(record.topic()));
+            insert.setString(3, envelope.key());
+            insert.setString(4, envelope.type());
+            insert.setLong(5, envelope.version());
+            insert.setBoolean(6, envelope.restricted());
+            insert.setObject(7, envelope.time().atOffset(ZoneOffset.UTC));
+            insert.setString(8, envelope.traceparent());
+            insert.setBytes(9, data);
+            insert.setString(10, envelope.source());
+            insert.setString(11, cause);
+            insert.setString(12, service);
+            insert.setString(13, record.topic());
+            insert.setString(14, Integer.toString(record.partition()));
+            insert.setString(15, Long.toString(record.offset()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The dead letter could not be passed on", e);
+        }
+        wakeAfterCommit();
+    }
+
+    private void requireTransaction() {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event is recorded in the transaction that made it true");
         }
     }
 
-    void wakeAfterCommit() {
+    private void wakeAfterCommit() {
         if (transactions.getResource(Outbox.class) == null) {
             transactions.putResource(Outbox.class, Boolean.TRUE);
             transactions.registerInterposedSynchronization(new Synchronization() {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** The rules for what the platform itself keeps: rejections, idempotency keys, the audit. */
+/** The rules for what the platform itself keeps: rejections, idempotency keys, the audit, the inbox. */
 @Singleton
 public class PlatformRetention {
 
@@ -28,6 +28,25 @@ public class PlatformRetention {
         return deleting("idempotency", """
                 delete from idempotency
                 where ctid = any (array (select ctid from idempotency where created_at < ? limit ?))
+                """);
+    }
+
+    @Produces
+    @Singleton
+    RetentionRule inbox() {
+        return deleting("inbox", """
+                delete from inbox
+                where ctid = any (array (select ctid from inbox where received_at < ? limit ?))
+                """);
+    }
+
+    /** Those that were replayed; the others wait for an operator as long as it takes. */
+    @Produces
+    @Singleton
+    RetentionRule deadLetters() {
+        return deleting("dead-letters", """
+                delete from dead_letter
+                where ctid = any (array (select ctid from dead_letter where replayed_at < ? limit ?))
                 """);
     }
 
