@@ -16,7 +16,17 @@ public enum CasnProblem implements ProblemType {
     /** There is no tie to decide in that formation, or it was decided. */
     NO_TIE_TO_DECIDE(409),
     /** The evaluation has not come to results yet. */
-    NO_RESULTS_YET(409);
+    NO_RESULTS_YET(409),
+    /** Nobody is appointed before the final result is published. */
+    FINAL_NOT_PUBLISHED(409),
+    /** Only who passed the published final result is appointed. */
+    NOT_PASSED(409),
+    /** A participant is appointed once. */
+    ALREADY_APPOINTED(409),
+    /** A NIP belongs to one person; whose it is is not said. */
+    NIP_IN_USE(409),
+    /** The decree was issued, and stays as it is. */
+    DECREE_ISSUED(409);
 
     private final int status;
 

@@ -9,9 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
@@ -27,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose people a caller sees: by the API, and by raw SQL without any of the API's code. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class AgencyScopeTest {
+class AgencyScopeTest extends CasnTest {
 
     private static final List<String> TABLES = List.of(
             "selection",
@@ -39,7 +35,8 @@ class AgencyScopeTest {
             "skb_score",
             "evaluation",
             "evaluation_formation",
-            "evaluation_result");
+            "evaluation_result",
+            "appointment");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -122,7 +119,8 @@ class AgencyScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "35.07", "35.7"})
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
-        SmallSelection.withSkb(bkn, "35.74");
+        String selection = SmallSelection.published(bkn, "35.74");
+        bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

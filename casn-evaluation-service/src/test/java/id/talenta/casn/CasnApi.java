@@ -100,4 +100,24 @@ public final class CasnApi {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> get(path).jsonPath(), body -> ENDED.contains(body.getString("state")));
     }
+
+    /** Appoints with a decree that counts from March 2025. */
+    public Response appoint(String selection, String participant, String nip) {
+        return post("/v1/appointments", """
+                {"selection":"%s","participantNumber":"%s","nip":"%s","effectiveDate":"2025-03-01",
+                 "decreeNumber":"813.3/1/425.203/2025","decreeDate":"2025-03-20"}""".formatted(selection, participant, nip));
+    }
+
+    public Response appointWithoutDecree(String selection, String participant) {
+        return post("/v1/appointments", """
+                {"selection":"%s","participantNumber":"%s"}""".formatted(selection, participant));
+    }
+
+    public Response patch(String path, String ifMatch, String json) {
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", ifMatch)
+                .body(json)
+                .patch(path);
+    }
 }

@@ -2,7 +2,10 @@ package id.talenta.casn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.casn.appointment.rules.NipFault;
+import id.talenta.platform.web.problem.LocalText;
 import id.talenta.platform.web.problem.ProblemCatalogue;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +24,15 @@ class CasnProblemTest {
                 .isEqualTo(placeholders(entry.detail().en()));
         assertThat(entry.help().id()).isNotBlank();
         assertThat(entry.help().en()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NipFault.class)
+    void whatIsWrongWithANipHasItsTexts(NipFault fault) {
+        LocalText text =
+                catalogue.messages().get(fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(text).isNotNull();
+        assertThat(placeholders(text.id())).isEqualTo(placeholders(text.en()));
     }
 
     private static java.util.List<String> placeholders(String text) {

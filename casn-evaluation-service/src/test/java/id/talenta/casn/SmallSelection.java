@@ -1,5 +1,7 @@
 package id.talenta.casn;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * A selection small enough to know every answer: two formations, of two general posts and one for honours graduates, with ties at the cut
  * and across the quota.
@@ -44,6 +46,11 @@ public final class SmallSelection {
             106,true,80,false
             """;
 
+    /** Participant 105, who is selected by {@link #published}, was born on this day, a man. */
+    private static final String NIP_OF_105 = "199803102025031%03d";
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
     private SmallSelection() {}
 
     /** Everything up to and including the SKD scores. */
@@ -61,5 +68,28 @@ public final class SmallSelection {
         api.evaluated(selection, "SKD");
         api.importAll(selection, "skb", SKB);
         return selection;
+    }
+
+    /** Evaluated to the end, the tie decided for 105, and published; the id of the selection. */
+    public static String published(CasnApi api, String agency) {
+        String selection = withSkb(api, agency);
+        publish(api, api.evaluated(selection, "FINAL").getString("id"));
+        return selection;
+    }
+
+    /** Decides the tie of a final evaluation for 105, and publishes it. */
+    public static void publish(CasnApi api, String evaluation) {
+        api.post("/v1/evaluations/" + evaluation + "/decisions", """
+                {"formationCode":"F-1","selected":["105"],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""").then().statusCode(201);
+        CasnApi.as("panselnas")
+                .request()
+                .post("/v1/evaluations/" + evaluation + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
+    /** A NIP of 105 that was not used before, counting from March 2025. */
+    public static String newNip() {
+        return NIP_OF_105.formatted(SERIAL.incrementAndGet());
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The suite as one of its clients sees it: one address, a token, JSON and CSV. */
 public final class Api {
@@ -19,15 +20,25 @@ public final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CALL_TIMEOUT = Duration.ofMinutes(10);
     private static final int MOST_TRIES = 6;
+    private static final int PAGE = 200;
 
     private final URI gateway;
     private final Tokens tokens;
     private final HttpClient http;
 
     public Api(URI gateway, URI tokenEndpoint, String client, HttpClient http) {
+        this(gateway, Tokens.ofClient(tokenEndpoint, client, http), http);
+    }
+
+    private Api(URI gateway, Tokens tokens, HttpClient http) {
         this.gateway = gateway;
         this.http = http;
-        this.tokens = new Tokens(tokenEndpoint, client, http);
+        this.tokens = tokens;
+    }
+
+    /** The suite as a person sees it who has signed in at the portal and asked for these scopes. */
+    public static Api ofPerson(URI gateway, URI tokenEndpoint, String user, String scopes, HttpClient http) {
+        return new Api(gateway, Tokens.ofPerson(tokenEndpoint, user, scopes, http), http);
     }
 
     public static HttpClient httpClient() {
@@ -39,6 +50,19 @@ public final class Api {
 
     public JsonNode get(String path) {
         return json(send(request(path).header("Accept", "application/json").GET(), path));
+    }
+
+    /** Everything that a list has, page by page. */
+    void pages(String path, Consumer<JsonNode> each) {
+        String first = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE;
+        String next = first;
+        while (next != null) {
+            JsonNode page = get(next);
+            page.path("data").forEach(each);
+            next = page.hasNonNull("next")
+                    ? first + "&cursor=" + page.get("next").asText()
+                    : null;
+        }
     }
 
     /** The file as it is, byte for byte, so that a digest of it means something. */

@@ -8,14 +8,21 @@ import java.io.IOException;
 public final class ApiProblem extends RuntimeException {
 
     private final int status;
+    private final String code;
 
-    private ApiProblem(int status, String message) {
+    private ApiProblem(int status, String code, String message) {
         super(message);
         this.status = status;
+        this.code = code;
     }
 
     public int status() {
         return status;
+    }
+
+    /** The problem's code; empty where the answer is no problem detail. */
+    String code() {
+        return code;
     }
 
     static ApiProblem of(String method, String path, int status, byte[] body) {
@@ -26,7 +33,7 @@ public final class ApiProblem extends RuntimeException {
         append(text, "detail", problem.path("detail"));
         append(text, "trace id", problem.path("traceId"));
         problem.path("errors").forEach(error -> append(text, "error", error));
-        return new ApiProblem(status, text.toString());
+        return new ApiProblem(status, problem.path("code").asText(), text.toString());
     }
 
     private static void append(StringBuilder text, String name, JsonNode value) {

@@ -83,7 +83,7 @@ public final class Csv {
         return value == null ? "" : value.toPlainString();
     }
 
-    private static String text(List<String> header, List<List<String>> rows) {
+    static String text(List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(header);

@@ -3,14 +3,18 @@ package id.talenta.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /**
- * The main job of the suite, done as a client: invented people apply for formations, their scores are imported,
- * evaluated and published, and everything that comes back is held against a computation of its own.
+ * The suite's story, done as its clients do it: invented people apply for formations, their scores are imported,
+ * evaluated and published, those selected are appointed, others serve already, all are mapped, and the regions'
+ * scorecards show it. Everything that comes back is held against a computation of its own.
  */
 public final class Demo {
 
@@ -18,26 +22,36 @@ public final class Demo {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
     private static final int DIFFERENCES_SHOWN = 20;
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    /** Another person than the client that makes the mappings. */
+    private static final String CALIBRATOR = "dewi.contoh";
 
     private final URI gateway;
     private final URI tokenEndpoint;
     private final PrintStream out;
-    private final UnaryOperator<Population> recounted;
+    private final Spoiled spoiled;
 
     /**
-     * @param recounted applied to the input before it is counted again; identity, unless a test wants to see a
-     *     difference found
+     * What is done to the input before it is counted again: nothing, unless a test wants to see a difference found.
+     *
+     * @param population those who apply
+     * @param staff those who serve already
      */
-    public Demo(URI gateway, URI tokenEndpoint, PrintStream out, UnaryOperator<Population> recounted) {
+    public record Spoiled(UnaryOperator<Population> population, UnaryOperator<List<StaffMember>> staff) {
+
+        public static final Spoiled NOT = new Spoiled(UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    public Demo(URI gateway, URI tokenEndpoint, PrintStream out, Spoiled spoiled) {
         this.gateway = gateway;
         this.tokenEndpoint = tokenEndpoint;
         this.out = out;
-        this.recounted = recounted;
+        this.spoiled = spoiled;
     }
 
     /** Runs the demo for a person at a terminal and answers the exit code. */
     public static int run(URI gateway, URI tokenEndpoint, List<String> args) {
-        return new Demo(gateway, tokenEndpoint, System.out, UnaryOperator.identity()).run(args);
+        return new Demo(gateway, tokenEndpoint, System.out, Spoiled.NOT).run(args);
     }
 
     public int run(List<String> args) {
@@ -52,8 +66,8 @@ public final class Demo {
         } catch (CommandLine.ParameterException e) {
             return misused(e.getMessage(), commandLine);
         }
-        if (!options.usable()) {
-            return misused("--applicants takes 1 to 1000000", commandLine);
+        if (options.fault() != null) {
+            return misused(options.fault(), commandLine);
         }
         try {
             return run(options);
@@ -90,24 +104,55 @@ public final class Demo {
                 everybody.ties().size());
 
         HttpClient http = Api.httpClient();
-        Api evaluator = new Api(gateway, tokenEndpoint, "bkn", http);
-        Progress progress = new Progress(out, MainJob.STEPS);
-        new MainJob(evaluator, new Api(gateway, tokenEndpoint, "panselnas", http), progress, options.seed()).run(runs);
-        Comparison comparison = new Comparison(recounted);
+        Api bkn = new Api(gateway, tokenEndpoint, "bkn", http);
+        Progress progress = new Progress(out, MainJob.STEPS + (options.isUntilPublication() ? 0 : Story.STEPS));
+        new MainJob(bkn, new Api(gateway, tokenEndpoint, "panselnas", http), progress, options.seed()).run(runs);
+        Comparison comparison = new Comparison(spoiled.population());
         progress.step("Recount", ticker -> {
             for (int i = 0; i < runs.size(); i++) {
-                comparison.of(runs.get(i), evaluator);
+                comparison.of(runs.get(i), bkn);
                 ticker.at(i + 1, runs.size(), "selections");
             }
             return comparison.summary();
         });
+        List<String> differences = new ArrayList<>(comparison.differences());
+        StoryRun story = null;
+        if (!options.isUntilPublication()) {
+            story = story(options, runs, bkn, http, progress, differences);
+        }
         Tables.print(runs, out);
-        Explanation.print(runs, evaluator, out);
-        return verdict(comparison);
+        Explanation.print(runs, bkn, out);
+        if (story != null) {
+            StoryTables.print(story, out);
+        }
+        return verdict(differences);
     }
 
-    private int verdict(Comparison comparison) {
-        List<String> differences = comparison.differences();
+    private StoryRun story(
+            DemoOptions options,
+            List<SelectionRun> runs,
+            Api bkn,
+            HttpClient http,
+            Progress progress,
+            List<String> differences) {
+        CivilServantNumber numbers = new CivilServantNumber();
+        StoryRun run = new StoryRun(
+                runs,
+                StaffGenerator.invent(
+                        List.copyOf(StoryRun.AGENCIES.keySet()), options.staff(), options.seed(), numbers),
+                LocalDate.now(JAKARTA));
+        Api person = Api.ofPerson(gateway, tokenEndpoint, CALIBRATOR, "talent:read talent:calibrate", http);
+        new Story(bkn, person, progress, numbers).run(run, options.appointments());
+        StoryComparison comparison = new StoryComparison(run, spoiled.staff());
+        progress.step("Recount of the story", ticker -> {
+            comparison.compare();
+            return comparison.summary();
+        });
+        differences.addAll(comparison.differences());
+        return run;
+    }
+
+    private int verdict(List<String> differences) {
         if (differences.isEmpty()) {
             out.println("Everything agrees with the independent computation.");
             return AGREED;

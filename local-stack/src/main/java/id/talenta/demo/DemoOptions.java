@@ -8,13 +8,16 @@ import picocli.CommandLine.Option;
 /** What the person at the terminal may choose. */
 @Command(
         name = "./talenta demo",
-        description = "Runs CPNS 2024 selections from import to publication with invented people.",
+        description =
+                "Runs the suite's story with invented people: from the imports of CPNS 2024 selections to the scorecards.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DemoOptions {
 
     private static final int LEAST_APPLICANTS = 2400;
     private static final int APPLICANTS_PER_POST = 16;
+    private static final int LEAST_STAFF = 60;
+    private static final int MOST_STAFF = 60_000;
 
     @Option(
             names = "--formations",
@@ -30,6 +33,23 @@ final class DemoOptions {
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "20241118", description = "default: ${DEFAULT-VALUE}")
     private long seed;
+
+    @Option(
+            names = "--staff",
+            paramLabel = "N",
+            defaultValue = "660",
+            description = "how many people serve already, in three agencies; default: ${DEFAULT-VALUE}")
+    private int staff;
+
+    @Option(
+            names = "--appointments",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "how many of the selected are appointed at most; default: ${DEFAULT-VALUE}")
+    private int appointments;
+
+    @Option(names = "--until-publication", description = "ends when the results of the selections are published")
+    private boolean untilPublication;
 
     List<Formation> formations() {
         return formations == null ? FormationSource.ofTheProject() : FormationSource.ofFile(formations);
@@ -47,7 +67,26 @@ final class DemoOptions {
         return seed;
     }
 
-    boolean usable() {
-        return applicants == null || applicants >= 1 && applicants <= 1_000_000;
+    int staff() {
+        return staff;
+    }
+
+    int appointments() {
+        return appointments;
+    }
+
+    boolean isUntilPublication() {
+        return untilPublication;
+    }
+
+    /** What is wrong with them; null if nothing is. */
+    String fault() {
+        if (applicants != null && (applicants < 1 || applicants > 1_000_000)) {
+            return "--applicants takes 1 to 1000000";
+        }
+        if (staff < LEAST_STAFF || staff > MOST_STAFF) {
+            return "--staff takes %d to %d".formatted(LEAST_STAFF, MOST_STAFF);
+        }
+        return appointments < 0 ? "--appointments takes 0 or more" : null;
     }
 }

@@ -50,7 +50,7 @@ final class Jobs {
                         job.path("state").asText(),
                         job.path("failure").path("code").asText(),
                         job.path("failure").path("detail").asText()));
-        if (job.path("rejected").asLong() > 0 && path.contains("/imports/")) {
+        if (job.path("rejected").asLong() > 0 && path.contains("imports/")) {
             String rejections = new String(api.csv(path + "/rejections"), StandardCharsets.UTF_8);
             text.append("%n    rejected: %s".formatted(job.path("rejected").asText()));
             rejections

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 final class MainJob {
 
     static final int STEPS = 12;
-    private static final int PAGE = 200;
 
     private final Api evaluator;
     private final Api publisher;
@@ -113,20 +112,12 @@ final class MainJob {
     private StageRun read(String path) {
         JsonNode evaluation = evaluator.get(path);
         Map<String, Outcome> results = new TreeMap<>();
-        String page = path + "/results?limit=" + PAGE;
-        String next = page;
-        while (next != null) {
-            JsonNode answer = evaluator.get(next);
-            for (JsonNode result : answer.path("data")) {
-                JsonNode rank = result.path("rank");
-                results.put(
-                        result.path("participantNumber").asText(),
-                        new Outcome(result.path("code").asText(), rank.isNumber() ? rank.asInt() : null));
-            }
-            next = answer.hasNonNull("next")
-                    ? page + "&cursor=" + answer.get("next").asText()
-                    : null;
-        }
+        evaluator.pages(path + "/results", result -> {
+            JsonNode rank = result.path("rank");
+            results.put(
+                    result.path("participantNumber").asText(),
+                    new Outcome(result.path("code").asText(), rank.isNumber() ? rank.asInt() : null));
+        });
         return new StageRun(path, evaluation, results);
     }
 

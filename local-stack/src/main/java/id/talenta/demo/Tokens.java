@@ -11,21 +11,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tokens of one development client, fetched anew shortly before they expire. */
+/** Tokens of one development client or person, fetched anew shortly before they expire. */
 final class Tokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(20);
 
-    private final URI endpoint;
-    private final String client;
-    private final HttpClient http;
+    private final Source source;
+    private final String whose;
     private String token;
     private Instant renewAt = Instant.EPOCH;
 
-    Tokens(URI endpoint, String client, HttpClient http) {
-        this.endpoint = endpoint;
-        this.client = client;
-        this.http = http;
+    /** Answers what a token endpoint does. */
+    private interface Source {
+
+        JsonNode fetch() throws IOException, InterruptedException;
+    }
+
+    private Tokens(String whose, Source source) {
+        this.whose = whose;
+        this.source = source;
+    }
+
+    static Tokens ofClient(URI endpoint, String client, HttpClient http) {
+        return new Tokens(client, () -> byCredentials(endpoint, client, http));
+    }
+
+    static Tokens ofPerson(URI endpoint, String user, String scopes, HttpClient http) {
+        PersonSignIn portal = new PersonSignIn(endpoint, http);
+        return new Tokens(user, () -> portal.signIn(user, scopes));
     }
 
     synchronized String current() {
@@ -36,33 +49,39 @@ final class Tokens {
     }
 
     private void fetch() {
+        try {
+            JsonNode answer = source.fetch();
+            token = answer.get("access_token").asText();
+            renewAt = Instant.now()
+                    .plusSeconds(answer.path("expires_in").asLong(60))
+                    .minus(MARGIN);
+        } catch (IOException e) {
+            throw new Api.Unreachable("No token for %s: %s".formatted(whose, e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Api.Unreachable("Interrupted", e);
+        }
+    }
+
+    private static JsonNode byCredentials(URI endpoint, String client, HttpClient http)
+            throws IOException, InterruptedException {
         String form = "grant_type=client_credentials&client_id=%1$s&client_secret=dev-%1$s".formatted(client);
         HttpRequest call = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        try {
-            HttpResponse<String> response = http.send(call, BodyHandlers.ofString());
-            JsonNode answer = Api.JSON.readTree(response.body());
-            if (response.statusCode() != 200) {
-                throw new Api.Unreachable(
-                        "No token for client %s: %d %s"
-                                .formatted(
-                                        client,
-                                        response.statusCode(),
-                                        answer.path("error").asText()),
-                        null);
-            }
-            token = answer.get("access_token").asText();
-            renewAt = Instant.now()
-                    .plusSeconds(answer.path("expires_in").asLong(60))
-                    .minus(MARGIN);
-        } catch (IOException e) {
-            throw new Api.Unreachable("No token for client %s: %s".formatted(client, e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Api.Unreachable("Interrupted", e);
+        HttpResponse<String> response = http.send(call, BodyHandlers.ofString());
+        JsonNode answer = Api.JSON.readTree(response.body());
+        if (response.statusCode() != 200) {
+            throw new Api.Unreachable(
+                    "No token for client %s: %d %s"
+                            .formatted(
+                                    client,
+                                    response.statusCode(),
+                                    answer.path("error").asText()),
+                    null);
         }
+        return answer;
     }
 }

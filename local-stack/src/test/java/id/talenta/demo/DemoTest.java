@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {
@@ -33,6 +32,12 @@ class DemoTest {
     }
 
     @Test
+    void tooFewWhoServeAreRefused() {
+        assertThat(run("--staff", "3")).isEqualTo(2);
+        assertThat(said()).contains("60 to 60000");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThat(run("--formations", "missing.csv")).isEqualTo(2);
         assertThat(said()).contains("missing.csv");
@@ -47,7 +52,7 @@ class DemoTest {
     private int run(String... args) {
         URI nobody = URI.create("http://127.0.0.1:1");
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new Demo(nobody, nobody, out, UnaryOperator.identity()).run(List.of(args));
+        return new Demo(nobody, nobody, out, Demo.Spoiled.NOT).run(List.of(args));
     }
 
     private String said() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.demo.PersonSignIn;
 import id.talenta.local.testing.DevelopmentRealm;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,15 +14,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +119,17 @@ class KeycloakServerIT {
 
     @Test
     @Order(4)
+    void onlyWhoCalibratesGetsTheScopeForIt() throws Exception {
+        JsonNode calibrator = claims(signIn("dewi.contoh", "talent:calibrate casn:publish"));
+        JsonNode publisher = claims(signIn("bagus.contoh", "talent:calibrate casn:publish"));
+
+        assertThat(scopes(calibrator)).contains("talent:calibrate").doesNotContain("casn:publish");
+        assertThat(calibrator.path("agencies")).hasToString("[\"35.*\"]");
+        assertThat(scopes(publisher)).contains("casn:publish").doesNotContain("talent:calibrate");
+    }
+
+    @Test
+    @Order(5)
     void portalNeedsAProofKey() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
@@ -132,7 +141,7 @@ class KeycloakServerIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void changedRealmFileTakesEffectAtTheNextStart() throws Exception {
         server.close();
         Path changed = HOME.resolve("changed-realm.json");
@@ -147,43 +156,11 @@ class KeycloakServerIT {
         assertThat(post(form).statusCode()).isEqualTo(200);
     }
 
-    /** The authorization code flow with PKCE, as a browser does it. */
     private static String signIn(String user, String scopes) throws Exception {
-        String verifier = "a-verifier-that-is-long-enough-for-rfc-7636-" + user;
-        String challenge = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.UTF_8)));
-        HttpClient browser = HttpClient.newHttpClient();
-        URI page = URI.create(authorization(scopes, "&code_challenge_method=S256&code_challenge=" + challenge));
-        HttpResponse<String> shown =
-                browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
-        String login = shown.body();
-        // Marked as secure, which browsers send to 127.0.0.1 without TLS and Java's client does not.
-        String cookies = shown.headers().allValues("set-cookie").stream()
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .collect(Collectors.joining("; "));
-        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(login);
-        assertThat(action.find()).as(login).isTrue();
-        HttpResponse<String> answer = browser.send(
-                form(action.group(1).replace("&amp;", "&"), Map.of("username", user, "password", "dev-" + user))
-                        .header("Cookie", cookies)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        String location = answer.headers().firstValue("location").orElseThrow(() -> new AssertionError(answer.body()));
-        assertThat(location).startsWith(CALLBACK);
-        Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
-        assertThat(code.find()).as(location).isTrue();
-        return token(Map.of(
-                "grant_type",
-                "authorization_code",
-                "client_id",
-                "talenta-portal",
-                "code",
-                code.group(1),
-                "redirect_uri",
-                CALLBACK,
-                "code_verifier",
-                verifier));
+        return new PersonSignIn(URI.create(server.tokenEndpoint()), HttpClient.newHttpClient())
+                .signIn(user, scopes)
+                .path("access_token")
+                .asText();
     }
 
     private static String authorization(String scopes, String more) {

@@ -90,12 +90,12 @@ final class Identity {
             }
         }
         clients.add(other);
-        // The realm gives the scopes that evaluate and publish to no account without these roles.
+        // The realm gives the scopes that evaluate, publish and calibrate to no account without these roles.
         ObjectNode account = ((ArrayNode) realm.path("users")).addObject();
         account.put("username", "service-account-" + OTHER_AGENCY);
         account.put("enabled", true);
         account.put("serviceAccountClientId", OTHER_AGENCY);
-        account.putArray("realmRoles").add("evaluator").add("publisher");
+        account.putArray("realmRoles").add("evaluator").add("publisher").add("calibrator");
         return realm;
     }
 

@@ -1,7 +1,6 @@
 package id.talenta.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.talenta.local.KafkaBroker;
 import id.talenta.local.Ports;
 import id.talenta.local.PostgresServer;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The whole suite on free ports with data of its own, started once per JVM and stopped with it. Tests reach it through
- * the gateway only; the exceptions are the test that kills a service and the benchmarks, which need its database.
+ * the gateway only; the exceptions are the tests that break something and the benchmarks, which need what lies behind it.
  */
 final class RunningSuite {
 
@@ -40,10 +40,11 @@ final class RunningSuite {
     private final Path repository = Path.of("..").toAbsolutePath().normalize();
     private final Path directory = Path.of("target", "suite").toAbsolutePath();
     private PostgresServer postgres;
-    private KafkaBroker kafka;
+    private Broker kafka;
     private Identity identity;
     private ServiceProcess region;
     private ServiceProcess casn;
+    private ServiceProcess talent;
     private ServiceProcess gateway;
 
     /** A start that failed is not tried again by every test that follows. */
@@ -69,12 +70,13 @@ final class RunningSuite {
                 ? PostgresServer.kept(
                         directory.resolve("postgresql"), Ports.free(), directory.resolve("logs/postgresql.log"))
                 : PostgresServer.forTests();
-        kafka = KafkaBroker.forTests();
+        kafka = Broker.start(directory.resolve("kafka"));
         region = service("region-service", LEAN, "region");
         casn = service("casn-evaluation-service", FAST, "casn");
+        talent = service("talent-service", LEAN, "talent");
         gateway = gatewayProcess();
         identity.awaitReady();
-        List<ServiceProcess> processes = List.of(region, casn, gateway);
+        List<ServiceProcess> processes = List.of(region, casn, talent, gateway);
         processes.forEach(ServiceProcess::start);
         processes.forEach(ServiceProcess::awaitReady);
     }
@@ -87,8 +89,37 @@ final class RunningSuite {
         return identity.tokenEndpoint();
     }
 
+    ServiceProcess region() {
+        return region;
+    }
+
     ServiceProcess casn() {
         return casn;
+    }
+
+    ServiceProcess talent() {
+        return talent;
+    }
+
+    ServiceProcess door() {
+        return gateway;
+    }
+
+    /**
+     * One more process of casn-evaluation-service on the same database, which the gateway does not know of.
+     *
+     * @param settings keys and values by turns
+     */
+    ServiceProcess casnReplica(String name, String... settings) {
+        ServiceProcess replica = process(name, "casn-evaluation-service", FAST, "casn");
+        for (int i = 0; i < settings.length; i += 2) {
+            replica.set(settings[i], settings[i + 1]);
+        }
+        return replica;
+    }
+
+    Broker kafka() {
+        return kafka;
     }
 
     PostgresServer postgres() {
@@ -120,30 +151,45 @@ final class RunningSuite {
     }
 
     private ServiceProcess service(String module, List<String> jvmFlags, String database) {
+        return process(module, module, jvmFlags, database);
+    }
+
+    private ServiceProcess process(String name, String module, List<String> jvmFlags, String database) {
         Map<String, String> configuration =
                 new HashMap<>(postgres.createService(database).configuration());
+        commitForGood(database);
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
         configuration.putAll(identity.configuration());
-        return new ServiceProcess(module, jvmFlags, repository, directory, configuration);
+        return new ServiceProcess(name, module, jvmFlags, repository, directory, configuration);
+    }
+
+    /** PostgreSQL for tests answers before a commit is written; here it is brought down, and must then know what it has answered. */
+    private void commitForGood(String database) {
+        try (Tables tables = new Tables(this, database)) {
+            tables.execute("alter database %s set synchronous_commit = on".formatted(database));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ServiceProcess gatewayProcess() {
         Map<String, String> configuration = new HashMap<>(identity.configuration());
         configuration.put("talenta.gateway.upstreams.region", region.address());
         configuration.put("talenta.gateway.upstreams.casn", casn.address());
+        configuration.put("talenta.gateway.upstreams.talent", talent.address());
         configuration.put("talenta.gateway.csv-bound", Long.toString(CSV_BOUND));
-        return new ServiceProcess("gateway", SMALL, repository, directory, configuration);
+        return new ServiceProcess("gateway", "gateway", SMALL, repository, directory, configuration);
     }
 
     /** Of what was started: the start may have failed half way. */
     private void stop() {
-        Stream.of(gateway, casn, region).filter(Objects::nonNull).forEach(ServiceProcess::stop);
+        Stream.of(gateway, talent, casn, region).filter(Objects::nonNull).forEach(ServiceProcess::stop);
         if (identity != null) {
             identity.stop();
         }
         if (kafka != null) {
-            kafka.close();
+            kafka.stop();
         }
         if (postgres != null) {
             postgres.close();

@@ -20,7 +20,7 @@ final class ServiceProcess {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
-    private final String module;
+    private final String name;
     private final List<String> jvmFlags;
     private final int port = Ports.free();
     private final int managementPort = Ports.free();
@@ -31,17 +31,32 @@ final class ServiceProcess {
     private Child child;
 
     /**
+     * @param name of the process: the module's, or for a replica one of its own
      * @param jvmFlags as the launcher has them for this service
      * @param directory of the suite under test; the service runs in a directory of its own below it
      */
     ServiceProcess(
-            String module, List<String> jvmFlags, Path repository, Path directory, Map<String, String> configuration) {
-        this.module = module;
+            String name,
+            String module,
+            List<String> jvmFlags,
+            Path repository,
+            Path directory,
+            Map<String, String> configuration) {
+        this.name = name;
         this.jvmFlags = jvmFlags;
         this.jar = repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        this.directory = directory.resolve("parts").resolve(module);
-        this.log = directory.resolve("logs").resolve(module + ".log");
+        this.directory = directory.resolve("parts").resolve(name);
+        this.log = directory.resolve("logs").resolve(name + ".log");
         this.configuration = configuration;
+    }
+
+    /** From the next start on. */
+    void set(String key, String value) {
+        configuration.put(key, value);
+    }
+
+    String name() {
+        return name;
     }
 
     String address() {
@@ -53,11 +68,17 @@ final class ServiceProcess {
     }
 
     void start() {
+        start(List.of());
+    }
+
+    /** @param moreFlags for this run only */
+    void start(List<String> moreFlags) {
         if (Files.notExists(jar)) {
-            throw new IllegalStateException("%s is not built: %s is missing".formatted(module, jar));
+            throw new IllegalStateException("%s is not built: %s is missing".formatted(name, jar));
         }
         List<String> command = new ArrayList<>(List.of(JavaCommand.executable()));
         command.addAll(jvmFlags);
+        command.addAll(moreFlags);
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dquarkus.profile=local");
         command.add("-Dquarkus.http.host=" + Ports.LOOPBACK);
@@ -66,7 +87,7 @@ final class ServiceProcess {
         command.add("-Dquarkus.management.port=" + managementPort);
         configuration.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
-        child = Child.start(module, command, directory, log);
+        child = Child.start(name, command, directory, log);
     }
 
     void awaitReady() {
@@ -79,6 +100,19 @@ final class ServiceProcess {
         CompletableFuture<ProcessHandle> end = process.onExit();
         process.destroyForcibly();
         end.join();
+    }
+
+    boolean isAlive() {
+        return child != null && child.isAlive();
+    }
+
+    /** Returns once the process has ended by itself. */
+    void awaitEnd(Duration limit) {
+        Waiting.until("the end of " + name, limit, this::isAlive, alive -> !alive);
+    }
+
+    Path log() {
+        return log;
     }
 
     void stop() {

@@ -38,6 +38,17 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                         .list();
     }
 
+    /** The final evaluation of a selection that was published last. */
+    Optional<Evaluation> latestPublishedFinal(UUID selectionId) {
+        String query = """
+                select e
+                from Evaluation e, Publication p
+                where p.evaluationId = e.id and e.selectionId = ?1 and e.stage = ?2
+                order by p.publishedAt desc, e.id desc
+                """;
+        return find(query, selectionId, Stage.FINAL).firstResultOptional();
+    }
+
     /** For a change of what was decided: one at a time. */
     Optional<Evaluation> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

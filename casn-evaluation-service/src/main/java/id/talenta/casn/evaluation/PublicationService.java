@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
+import id.talenta.casn.progress.ProgressService;
+import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.data.jobs.JobState;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
@@ -20,6 +22,8 @@ public class PublicationService {
     private final PublicationRepository publications;
     private final TieDecisionRepository decisions;
     private final ResultRepository results;
+    private final ProgressService progress;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,6 +33,8 @@ public class PublicationService {
             PublicationRepository publications,
             TieDecisionRepository decisions,
             ResultRepository results,
+            ProgressService progress,
+            Outbox outbox,
             Caller caller,
             Clock clock) {
         this.evaluations = evaluations;
@@ -36,6 +42,8 @@ public class PublicationService {
         this.publications = publications;
         this.decisions = decisions;
         this.results = results;
+        this.progress = progress;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,6 +67,8 @@ public class PublicationService {
         Publication publication =
                 new Publication(evaluation, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persistAndFlush(publication);
+        outbox.record(EvaluationPublished.of(evaluation));
+        progress.recount(evaluation.selectionId());
         return publication;
     }
 

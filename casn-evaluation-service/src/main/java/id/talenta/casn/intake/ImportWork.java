@@ -6,6 +6,7 @@ import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.ParticipantRows;
 import id.talenta.casn.intake.rows.SkbRows;
 import id.talenta.casn.intake.rows.SkdRows;
+import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.csv.CsvRow;
@@ -19,6 +20,7 @@ import id.talenta.platform.data.database.WholeSets;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
+import id.talenta.platform.web.trace.LoggedFault;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * The work on an import. Participants are copied straight into their table, which is as fast as the database can take them; where a row
@@ -40,6 +43,7 @@ public class ImportWork implements JobHandler {
 
     static final String KIND = "import";
 
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
     private static final int PROGRESS_ROWS = 5_000;
     private static final int TIMEOUT_SECONDS = 1_800;
     private static final String UNIQUE_VIOLATION = "23505";
@@ -50,6 +54,7 @@ public class ImportWork implements JobHandler {
     private final Uploads uploads;
     private final Rejections rejections;
     private final LoaderConnections loader;
+    private final ProgressService progress;
     private final AgroalDataSource dataSource;
 
     ImportWork(
@@ -59,6 +64,7 @@ public class ImportWork implements JobHandler {
             Uploads uploads,
             Rejections rejections,
             LoaderConnections loader,
+            ProgressService progress,
             AgroalDataSource dataSource) {
         this.imports = imports;
         this.selections = selections;
@@ -66,6 +72,7 @@ public class ImportWork implements JobHandler {
         this.uploads = uploads;
         this.rejections = rejections;
         this.loader = loader;
+        this.progress = progress;
         this.dataSource = dataSource;
     }
 
@@ -98,6 +105,21 @@ public class ImportWork implements JobHandler {
             throw e;
         }
         Files.deleteIfExists(file);
+        count(task);
+    }
+
+    /** Not in the import's own transaction, which is the loader's; if it does not come to it, the sweep makes up for it. */
+    private void count(Task task) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TIMEOUT_SECONDS)
+                    .run(() -> progress.recount(task.of().selectionId()));
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    new LoggedFault(e),
+                    "Import not counted yet: id=%s",
+                    task.of().id());
+        }
     }
 
     /** Read under the scope of whoever asked: an agency that their token did not cover is not there. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The participants of a selection; see {@link FormationRepository} for why there is no entity. */
@@ -67,6 +68,24 @@ class ParticipantRepository {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The participants could not be read", e);
+        }
+    }
+
+    /** Who has this number. */
+    Optional<Person> find(UUID selectionId, String number) {
+        String sql = "select nik, birth_date, sex from participant where selection_id = ? and number = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            select.setString(2, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Person(
+                                row.getString(1), row.getObject(2, LocalDate.class), Sex.valueOf(row.getString(3))))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The participant could not be read", e);
         }
     }
 }

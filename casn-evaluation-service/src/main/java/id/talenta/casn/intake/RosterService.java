@@ -7,6 +7,7 @@ import id.talenta.platform.web.security.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was imported into a selection: its formations and participants. */
@@ -42,6 +43,12 @@ public class RosterService {
         return caller.has("pii:read")
                 ? found
                 : found.stream().map(RosterService::masked).toList();
+    }
+
+    /** A participant of a selection, for features that decide about them; shown to nobody as it is. */
+    @Transactional
+    public Optional<Person> person(UUID selectionId, String participantNumber) {
+        return participants.find(selectionId, participantNumber);
     }
 
     private static ParticipantView masked(ParticipantView view) {

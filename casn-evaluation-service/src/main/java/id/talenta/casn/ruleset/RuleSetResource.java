@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -59,6 +61,8 @@ public class RuleSetResource {
             operationId = "getSelectionRuleSet",
             summary = "Read a version of a rule set",
             description = "What was published under this version never changes.")
+    @APIResponse(responseCode = "304", description = "Not modified")
+    @APIResponseSchema(value = RuleSetView.class, responseCode = "200", responseDescription = "The rule set")
     public RestResponse<RuleSetView> get(
             @PathParam("code") @Size(min = 1, max = 40) @Pattern(regexp = "[a-z0-9-]+") String code,
             @PathParam("version") @Min(1) @Max(10_000) int version,

@@ -3,6 +3,7 @@ package id.talenta.casn.selection;
 import id.talenta.platform.data.idempotency.Idempotency;
 import id.talenta.platform.data.paging.Cursors;
 import id.talenta.platform.data.paging.PageRequest;
+import id.talenta.platform.web.contract.CanFail;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.http.Responses;
 import io.quarkus.security.PermissionsAllowed;
@@ -41,6 +42,7 @@ public class SelectionResource {
 
     @POST
     @PermissionsAllowed("casn:write")
+    @CanFail("unknown-agency")
     @Operation(
             operationId = "createSelection",
             summary = "Set up a selection",

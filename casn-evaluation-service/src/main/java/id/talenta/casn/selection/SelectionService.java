@@ -1,7 +1,9 @@
 package id.talenta.casn.selection;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.ruleset.SelectionRuleSets;
+import id.talenta.platform.data.agencies.AgencyReference;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -19,12 +21,22 @@ public class SelectionService {
 
     private final SelectionRepository selections;
     private final SelectionRuleSets ruleSets;
+    private final AgencyReference agencies;
+    private final ProgressService progress;
     private final Caller caller;
     private final Clock clock;
 
-    SelectionService(SelectionRepository selections, SelectionRuleSets ruleSets, Caller caller, Clock clock) {
+    SelectionService(
+            SelectionRepository selections,
+            SelectionRuleSets ruleSets,
+            AgencyReference agencies,
+            ProgressService progress,
+            Caller caller,
+            Clock clock) {
         this.selections = selections;
         this.ruleSets = ruleSets;
+        this.agencies = agencies;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -33,6 +45,7 @@ public class SelectionService {
     @Transactional
     public Selection setUp(SelectionRequest request) {
         caller.requireAgency(request.agency());
+        agencies.require(request.agency());
         if (ruleSets.inEffect(request.kind().name(), request.year()).isEmpty()) {
             throw ProblemException.invalid(InputError.inBody("/year", "no-rule-set", Map.of()));
         }
@@ -43,7 +56,8 @@ public class SelectionService {
                 request.name().strip(),
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        selections.persist(selection);
+        selections.persistAndFlush(selection);
+        progress.begin(selection.id());
         return selection;
     }
 

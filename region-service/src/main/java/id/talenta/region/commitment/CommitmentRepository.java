@@ -34,6 +34,12 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
                 .list();
     }
 
+    /** Of a region, or of all where it is null, the latest first. */
+    List<Commitment> signed(String region) {
+        String order = " order by signedOn desc, id desc";
+        return region == null ? list("1 = 1" + order) : list("region = ?1" + order, region);
+    }
+
     /** The earliest day that a commitment to this meeting was signed on. */
     Optional<LocalDate> firstSignedAt(UUID meeting) {
         return find("meetingId = ?1 order by signedOn", meeting)

@@ -80,6 +80,14 @@ public class CommitmentService {
         return commitments.page(region, after, atMost);
     }
 
+    /** What was signed, as evidence: of a region, or of all where it is null; the latest first. */
+    @Transactional
+    public List<SignedCommitment> signed(String region) {
+        return commitments.signed(region).stream()
+                .map(signed -> new SignedCommitment(signed.id(), signed.region(), signed.signedOn(), signed.title()))
+                .toList();
+    }
+
     void meetingMoved(@Observes MeetingMoved moved) {
         commitments.firstSignedAt(moved.meeting()).ifPresent(signedOn -> requireInOrder(moved.date(), signedOn));
     }

@@ -69,6 +69,10 @@ public class Region {
         return Stage.shownBy(commitments > 0 ? Set.of(Evidence.SIGNED_COMMITMENT) : Set.of());
     }
 
+    RegionStanding standing() {
+        return new RegionStanding(code, name, kind, stage());
+    }
+
     /** The stage is part of it: it changes without the region's own row. */
     public EntityVersion version() {
         return new EntityVersion(version + "." + stage());

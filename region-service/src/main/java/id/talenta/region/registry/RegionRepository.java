@@ -39,6 +39,11 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
         return find(where + order, values).page(0, atMost).list();
     }
 
+    /** The regencies and cities, by code. */
+    List<Region> all38() {
+        return list("kind <> ?1 order by code", RegionKind.PROVINSI);
+    }
+
     /** The condition under which the evidence of a region shows this stage, as {@link Stage#shownBy} decides it. */
     private static String shows(Stage stage) {
         return stage.needed().contains(Evidence.SIGNED_COMMITMENT) ? "commitments > 0" : "commitments = 0";

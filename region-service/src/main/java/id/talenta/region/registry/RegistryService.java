@@ -42,6 +42,22 @@ public class RegistryService {
         return regions.findByIdOptional(code).orElseThrow(ProblemException::notFound);
     }
 
+    /**
+     * What a region is and how far, the province too.
+     *
+     * @throws ProblemException if there is none
+     */
+    @Transactional
+    public RegionStanding standing(String code) {
+        return region(code).standing();
+    }
+
+    /** The 38, by code. */
+    @Transactional
+    public List<RegionStanding> standings() {
+        return regions.all38().stream().map(Region::standing).toList();
+    }
+
     /** Changes how the region's office is reached; for callers of that region's agency. */
     @Transactional
     public Region change(String code, String ifMatch, JsonNode patch) {

@@ -25,6 +25,7 @@ public @interface DateWithin {
     /** The last date allowed. */
     String max() default "2099-12-31";
 
+    /** Checks it; who has no date has none out of bounds. */
     final class Check implements ConstraintValidator<DateWithin, LocalDate> {
 
         private LocalDate min;
