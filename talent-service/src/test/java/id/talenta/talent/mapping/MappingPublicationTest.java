@@ -63,11 +63,7 @@ class MappingPublicationTest {
                 .then()
                 .statusCode(201)
                 .body("digest", equalTo(bkn.get(path).path("digest")));
-        second.request()
-                .post(path + "/publication")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("mapping-published"));
+        second.request().post(path + "/publication").then().statusCode(409).body("code", equalTo("mapping-published"));
         second.get(path + "/publication").then().statusCode(200);
         bkn.get(path).then().body("publishedAt", notNullValue());
         MappingApi.as("auditor")
@@ -166,7 +162,7 @@ class MappingPublicationTest {
         return names;
     }
 
-    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) {
+    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) throws Exception {
         AtomicReference<Optional<PublishedBoxes.Boxes>> found = new AtomicReference<>();
         background.actingFor(Identity.SYSTEM, () -> found.set(published.of(agency)));
         return found.get();

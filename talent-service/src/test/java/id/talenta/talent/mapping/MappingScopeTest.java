@@ -76,7 +76,8 @@ class MappingScopeTest {
         assertThat(masked.getDouble("performance.score")).isEqualTo(77.5);
         assertThat(masked.getString("potential.score")).isNull();
         assertThat(masked.getString("talentValue")).isNull();
-        assertThat(masked.getList("reasons.findAll { it.code == 'DISCIPLINE' || it.code == 'INTEGRITY' }.points", Object.class))
+        assertThat(masked.getList(
+                        "reasons.findAll { it.code == 'DISCIPLINE' || it.code == 'INTEGRITY' }.points", Object.class))
                 .hasSize(3)
                 .allMatch(Objects::isNull);
         assertThat(masked.getString("reasons.find { it.subject == 'AXIS' && it.code == 'POTENTIAL' }.points"))
@@ -107,7 +108,11 @@ class MappingScopeTest {
                 .body("unmapped.reasons.people", everyItem(nullValue()))
                 .body("boxes.find { it.number == 8 }.people", nullValue())
                 .body("boxes.find { it.number == 1 }.people", equalTo(0));
-        MappingApi.as("pemprov-jatim").get(path).then().body("counts.unmapped", nullValue()).body("counts.mapped", nullValue());
+        MappingApi.as("pemprov-jatim")
+                .get(path)
+                .then()
+                .body("counts.unmapped", nullValue())
+                .body("counts.mapped", nullValue());
         MappingApi.as("own", List.of(agency), "talent:read")
                 .get(path + "/matrix")
                 .then()
