@@ -164,7 +164,7 @@ class MappingPublicationTest {
         return names;
     }
 
-    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) {
+    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) throws Exception {
         AtomicReference<Optional<PublishedBoxes.Boxes>> found = new AtomicReference<>();
         background.actingFor(Identity.SYSTEM, () -> found.set(published.of(agency)));
         return found.get();
