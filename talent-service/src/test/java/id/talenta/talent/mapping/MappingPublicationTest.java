@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** Publishing takes a second person, is told once, and makes the agency's figures. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingPublicationTest {
 
     private final MappingApi bkn = MappingApi.as("bkn");

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** From what is recorded of people to the box of each, on people whose every answer is known. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingTest {
 
     private final MappingApi bkn = MappingApi.as("bkn");
