@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the tests against the running service share: one boot, one database. */
+/** What the tests against the running service share: one boot, one database, one broker. */
 @QuarkusTestResource(
         value = StackResource.class,
         initArgs = {@ResourceArg(name = "database", value = "region"), @ResourceArg(name = "kafka", value = "true")})
