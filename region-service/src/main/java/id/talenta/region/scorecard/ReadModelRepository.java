@@ -40,7 +40,8 @@ class ReadModelRepository {
                     posts = excluded.posts, participants = excluded.participants, present = excluded.present, met = excluded.met,
                     let_through = excluded.let_through, filled = excluded.filled, empty = excluded.empty,
                     appointed = excluded.appointed, by_state = excluded.by_state,
-                    published_evaluation = excluded.published_evaluation, version = excluded.version, event_id = excluded.event_id, told_at = excluded.told_at
+                    published_evaluation = excluded.published_evaluation, version = excluded.version, event_id = excluded.event_id,
+                    told_at = excluded.told_at
                 where stored.version < excluded.version
                 """;
         inDatabase(sql, insert -> {
