@@ -9,9 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
@@ -27,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose people a caller sees: by the API, and by raw SQL without any of the API's code. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class AgencyScopeTest {
+class AgencyScopeTest extends CasnTest {
 
     private static final List<String> TABLES = List.of(
             "selection",

@@ -8,10 +8,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -20,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who sees an appointment, and how it is listed, repeated and audited. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class AppointmentAccessTest {
+class AppointmentAccessTest extends CasnTest {
 
     private final CasnApi bkn = CasnApi.as("bkn");
 

@@ -7,10 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -26,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may be appointed, with which number, and who sees it. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class AppointmentTest {
+class AppointmentTest extends CasnTest {
 
     private final CasnApi bkn = CasnApi.as("bkn");
 

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rules are data: a file with another passing grade, laid into the directory of rule sets, changes the result. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class RuleSetFileTest {
+class RuleSetFileTest extends CasnTest {
 
     private final CasnApi bkn = CasnApi.as("bkn");
 

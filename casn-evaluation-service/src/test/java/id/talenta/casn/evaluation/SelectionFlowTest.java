@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** From scores to a published decision, on a selection whose every answer is known. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class SelectionFlowTest {
+class SelectionFlowTest extends CasnTest {
 
     private final CasnApi bkn = CasnApi.as("bkn");
 

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes in, what is refused and how it is said, and that nothing half gets in. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class ImportTest {
+class ImportTest extends CasnTest {
 
     private static final String HEADER = "participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa\n";
     private static final String GOOD = "101,3574015003980001,Sintetis Satu,1998-03-10,F,F-1,S-1 AKUNTANSI,3.50\n";

@@ -3,15 +3,13 @@ package id.talenta.casn.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallSelection;
-import id.talenta.local.testing.StackResource;
 import id.talenta.platform.data.database.Background;
 import id.talenta.platform.data.retention.RetentionRule;
 import id.talenta.platform.web.security.Caller.Identity;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -28,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the nightly retention takes away, and what it must leave. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "casn"))
-class RetentionRulesTest {
+class RetentionRulesTest extends CasnTest {
 
     private static final int ALL = 1_000_000;
 

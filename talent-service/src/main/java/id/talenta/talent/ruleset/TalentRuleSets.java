@@ -51,7 +51,8 @@ public class TalentRuleSets {
     /** The rules of appraisals in effect on a day: of those whose dates include it, the ones that began last. */
     public Optional<RuleSet<TalentRules>> ofAppraisals(LocalDate day) {
         return ruleSets.all().stream()
-                .filter(ruleSet -> ruleSet.payload().kind() == TalentRules.Kind.APPRAISAL && ruleSet.isEffectiveOn(day))
+                .filter(ruleSet ->
+                        ruleSet.payload().kind() == TalentRules.RulesKind.APPRAISAL && ruleSet.isEffectiveOn(day))
                 .max(Comparator.<RuleSet<TalentRules>, LocalDate>comparing(RuleSet::effectiveFrom)
                         .thenComparing(RuleSet::version));
     }

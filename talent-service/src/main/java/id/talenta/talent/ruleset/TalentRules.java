@@ -11,10 +11,10 @@ import id.talenta.talent.ruleset.rules.PayloadCheck;
  * @param appraisal the rules of an appraisal; of this kind only
  * @param mapping the rules of a mapping; of this kind only
  */
-public record TalentRules(Kind kind, AppraisalRules appraisal, MappingRules mapping) {
+public record TalentRules(RulesKind kind, AppraisalRules appraisal, MappingRules mapping) {
 
     /** What rules decide. */
-    public enum Kind {
+    public enum RulesKind {
         /** The predicate of an appraisal. */
         APPRAISAL,
         /** The box of a person. */
@@ -25,12 +25,12 @@ public record TalentRules(Kind kind, AppraisalRules appraisal, MappingRules mapp
     public TalentRules {
         PayloadCheck.present(kind, "payload.kind");
         PayloadCheck.require(
-                (appraisal != null) == (kind == Kind.APPRAISAL),
+                (appraisal != null) == (kind == RulesKind.APPRAISAL),
                 "payload.appraisal",
-                kind == Kind.APPRAISAL ? "is missing" : "does not fit the kind " + kind);
+                kind == RulesKind.APPRAISAL ? "is missing" : "does not fit the kind " + kind);
         PayloadCheck.require(
-                (mapping != null) == (kind == Kind.MAPPING),
+                (mapping != null) == (kind == RulesKind.MAPPING),
                 "payload.mapping",
-                kind == Kind.MAPPING ? "is missing" : "does not fit the kind " + kind);
+                kind == RulesKind.MAPPING ? "is missing" : "does not fit the kind " + kind);
     }
 }

@@ -81,9 +81,9 @@ public record Axis(
                         .anyMatch(indicator -> indicator.components().contains(levelByGrade.component())),
                 path + ".component",
                 "must count on this axis");
-        Level before = Level.HIGH;
+        AxisLevel before = AxisLevel.HIGH;
         for (GradeScore row : rule.grades()) {
-            Level level = levelByGrade.levels().get(row.grade());
+            AxisLevel level = levelByGrade.levels().get(row.grade());
             PayloadCheck.require(level != null, path + ".levels", "lacks " + row.grade());
             PayloadCheck.require(
                     level.compareTo(before) <= 0,

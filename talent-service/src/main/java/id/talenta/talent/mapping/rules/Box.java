@@ -11,4 +11,5 @@ import id.talenta.talent.ruleset.rules.Name;
  * @param successionGroup whether its people enter the succession group (<em>Kelompok Rencana Suksesi</em>)
  * @param recommendation what is recommended for its people
  */
-public record Box(int number, Level performance, Level potential, boolean successionGroup, Name recommendation) {}
+public record Box(
+        int number, AxisLevel performance, AxisLevel potential, boolean successionGroup, Name recommendation) {}

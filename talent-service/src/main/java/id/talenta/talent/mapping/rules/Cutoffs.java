@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 /**
  * Where the levels of an axis begin. A bound that is reached exactly is reached.
  *
- * @param high the least score of {@link Level#HIGH}
- * @param middle the least score of {@link Level#MIDDLE}
+ * @param high the least score of {@link AxisLevel#HIGH}
+ * @param middle the least score of {@link AxisLevel#MIDDLE}
  */
 public record Cutoffs(BigDecimal high, BigDecimal middle) {
 
     /** The level of a score. */
-    public Level level(BigDecimal score) {
+    public AxisLevel level(BigDecimal score) {
         if (score.compareTo(high) >= 0) {
-            return Level.HIGH;
+            return AxisLevel.HIGH;
         }
-        return score.compareTo(middle) >= 0 ? Level.MIDDLE : Level.LOW;
+        return score.compareTo(middle) >= 0 ? AxisLevel.MIDDLE : AxisLevel.LOW;
     }
 }

@@ -12,7 +12,7 @@ record EnglishReasons(ReasonNames names) {
     String sentence(Reason reason) {
         return switch (reason.subject()) {
             case EMPLOYMENT ->
-                reason.outcome() == Outcome.ELIGIBLE
+                reason.outcome() == PlacementOutcome.ELIGIBLE
                         ? "Employed as " + reason.value() + ", and so may be mapped."
                         : "Employed as " + reason.value() + ", still on probation, and so not mapped.";
             case APPRAISAL ->
@@ -23,11 +23,11 @@ record EnglishReasons(ReasonNames names) {
             case INDICATOR -> indicator(reason);
             case GROUP -> group(reason);
             case AXIS -> axis(reason);
-            case HIGH_CUTOFF -> cutoff(reason, Level.HIGH);
-            case MIDDLE_CUTOFF -> cutoff(reason, Level.MIDDLE);
+            case HIGH_CUTOFF -> cutoff(reason, AxisLevel.HIGH);
+            case MIDDLE_CUTOFF -> cutoff(reason, AxisLevel.MIDDLE);
             case GRADE_LEVEL ->
                 names.axis(reason).en() + " is at the level \""
-                        + names.level(reason, Level.valueOf(reason.outcome().name()))
+                        + names.level(reason, AxisLevel.valueOf(reason.outcome().name()))
                                 .en()
                         + "\", which follows directly from "
                         + (reason.value() == null
@@ -86,7 +86,7 @@ record EnglishReasons(ReasonNames names) {
     private String indicator(Reason reason) {
         String name =
                 "Indicator " + names.indicator(reason).en() + ": weighted by " + WRITTEN.number(reason.weight()) + "%";
-        if (reason.outcome() == Outcome.NOT_WEIGHTED) {
+        if (reason.outcome() == PlacementOutcome.NOT_WEIGHTED) {
             return name + ", without a score for the reasons above.";
         }
         return reason.value() == null
@@ -96,7 +96,7 @@ record EnglishReasons(ReasonNames names) {
 
     private String group(Reason reason) {
         String name = "Component " + names.group(reason).en();
-        if (reason.outcome() == Outcome.NOT_SUMMED) {
+        if (reason.outcome() == PlacementOutcome.NOT_SUMMED) {
             return name + " cannot be worked out, for the reasons above.";
         }
         return reason.points() == null
@@ -106,7 +106,7 @@ record EnglishReasons(ReasonNames names) {
 
     private String axis(Reason reason) {
         String name = "The score of the axis " + names.axis(reason).en();
-        if (reason.outcome() == Outcome.NOT_SUMMED) {
+        if (reason.outcome() == PlacementOutcome.NOT_SUMMED) {
             return name + " cannot be worked out, for the reasons above.";
         }
         if (reason.points() == null) {
@@ -117,8 +117,8 @@ record EnglishReasons(ReasonNames names) {
                 + ".";
     }
 
-    private String cutoff(Reason reason, Level level) {
-        boolean reached = reason.outcome() == Outcome.REACHED;
+    private String cutoff(Reason reason, AxisLevel level) {
+        boolean reached = reason.outcome() == PlacementOutcome.REACHED;
         String value = reason.value() == null ? "" : " " + WRITTEN.number(reason.value());
         return names.axis(reason).en() + value + (reached ? " reaches" : " does not reach") + " the cut-off of "
                 + WRITTEN.number(reason.bound()) + " for the level \""
@@ -126,15 +126,15 @@ record EnglishReasons(ReasonNames names) {
     }
 
     private String box(Reason reason) {
-        if (reason.outcome() == Outcome.NOT_PLACED) {
+        if (reason.outcome() == PlacementOutcome.NOT_PLACED) {
             return "Not mapped; reasons above that stand against it: " + reason.value() + ".";
         }
         Axis performance = names.performance();
         Axis potential = names.potential();
         return performance.name().en() + " \""
-                + performance.levelNames().of(Level.valueOf(reason.value())).en() + "\" and "
+                + performance.levelNames().of(AxisLevel.valueOf(reason.value())).en() + "\" and "
                 + potential.name().en() + " \""
-                + potential.levelNames().of(Level.valueOf(reason.bound())).en() + "\" place the person in box "
+                + potential.levelNames().of(AxisLevel.valueOf(reason.bound())).en() + "\" place the person in box "
                 + reason.code() + ". Recommendation: "
                 + names.recommendation(reason).en() + ".";
     }

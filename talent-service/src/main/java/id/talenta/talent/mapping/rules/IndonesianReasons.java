@@ -12,7 +12,7 @@ record IndonesianReasons(ReasonNames names) {
     String sentence(Reason reason) {
         return switch (reason.subject()) {
             case EMPLOYMENT ->
-                reason.outcome() == Outcome.ELIGIBLE
+                reason.outcome() == PlacementOutcome.ELIGIBLE
                         ? "Pegawai berstatus " + reason.value() + " dan dapat dipetakan."
                         : "Pegawai berstatus " + reason.value() + ", masih dalam masa percobaan, dan tidak dipetakan.";
             case APPRAISAL ->
@@ -23,11 +23,11 @@ record IndonesianReasons(ReasonNames names) {
             case INDICATOR -> indicator(reason);
             case GROUP -> group(reason);
             case AXIS -> axis(reason);
-            case HIGH_CUTOFF -> cutoff(reason, Level.HIGH);
-            case MIDDLE_CUTOFF -> cutoff(reason, Level.MIDDLE);
+            case HIGH_CUTOFF -> cutoff(reason, AxisLevel.HIGH);
+            case MIDDLE_CUTOFF -> cutoff(reason, AxisLevel.MIDDLE);
             case GRADE_LEVEL ->
                 names.axis(reason).id() + " berada pada tingkat \""
-                        + names.level(reason, Level.valueOf(reason.outcome().name()))
+                        + names.level(reason, AxisLevel.valueOf(reason.outcome().name()))
                                 .id()
                         + "\", yang langsung mengikuti "
                         + (reason.value() == null
@@ -85,7 +85,7 @@ record IndonesianReasons(ReasonNames names) {
 
     private String indicator(Reason reason) {
         String name = "Indikator " + names.indicator(reason).id() + ": bobot " + WRITTEN.number(reason.weight()) + "%";
-        if (reason.outcome() == Outcome.NOT_WEIGHTED) {
+        if (reason.outcome() == PlacementOutcome.NOT_WEIGHTED) {
             return name + ", tanpa nilai karena alasan di atas.";
         }
         return reason.value() == null
@@ -95,7 +95,7 @@ record IndonesianReasons(ReasonNames names) {
 
     private String group(Reason reason) {
         String name = "Komponen " + names.group(reason).id();
-        if (reason.outcome() == Outcome.NOT_SUMMED) {
+        if (reason.outcome() == PlacementOutcome.NOT_SUMMED) {
             return name + " tidak dapat dihitung karena alasan di atas.";
         }
         return reason.points() == null
@@ -105,7 +105,7 @@ record IndonesianReasons(ReasonNames names) {
 
     private String axis(Reason reason) {
         String name = "Nilai sumbu " + names.axis(reason).id();
-        if (reason.outcome() == Outcome.NOT_SUMMED) {
+        if (reason.outcome() == PlacementOutcome.NOT_SUMMED) {
             return name + " tidak dapat dihitung karena alasan di atas.";
         }
         if (reason.points() == null) {
@@ -116,8 +116,8 @@ record IndonesianReasons(ReasonNames names) {
                 + (rounded ? ", dibulatkan dari " + WRITTEN.number(reason.value()) : "") + ".";
     }
 
-    private String cutoff(Reason reason, Level level) {
-        boolean reached = reason.outcome() == Outcome.REACHED;
+    private String cutoff(Reason reason, AxisLevel level) {
+        boolean reached = reason.outcome() == PlacementOutcome.REACHED;
         String value = reason.value() == null ? "" : " " + WRITTEN.number(reason.value());
         return names.axis(reason).id() + value + (reached ? " mencapai" : " belum mencapai") + " batas "
                 + WRITTEN.number(reason.bound()) + " untuk tingkat \""
@@ -125,15 +125,16 @@ record IndonesianReasons(ReasonNames names) {
     }
 
     private String box(Reason reason) {
-        if (reason.outcome() == Outcome.NOT_PLACED) {
+        if (reason.outcome() == PlacementOutcome.NOT_PLACED) {
             return "Pegawai tidak dipetakan karena " + reason.value() + " alasan di atas.";
         }
         Axis performance = names.performance();
         Axis potential = names.potential();
         return performance.name().id() + " \""
-                + performance.levelNames().of(Level.valueOf(reason.value())).id() + "\" dan "
+                + performance.levelNames().of(AxisLevel.valueOf(reason.value())).id() + "\" dan "
                 + potential.name().id() + " \""
-                + potential.levelNames().of(Level.valueOf(reason.bound())).id() + "\" menempatkan pegawai pada kotak "
+                + potential.levelNames().of(AxisLevel.valueOf(reason.bound())).id()
+                + "\" menempatkan pegawai pada kotak "
                 + reason.code() + ". Rekomendasi: "
                 + names.recommendation(reason).id() + ".";
     }

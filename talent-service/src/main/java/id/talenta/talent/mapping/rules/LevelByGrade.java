@@ -11,7 +11,7 @@ import java.util.Map;
  * @param component whose grade decides
  * @param levels the level of each grade
  */
-public record LevelByGrade(Component component, Map<String, Level> levels) {
+public record LevelByGrade(Component component, Map<String, AxisLevel> levels) {
 
     /** Keeps the order of the file. */
     public LevelByGrade {

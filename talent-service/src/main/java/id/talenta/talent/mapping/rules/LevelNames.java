@@ -5,14 +5,14 @@ import id.talenta.talent.ruleset.rules.Name;
 /**
  * What the levels of an axis are called.
  *
- * @param high {@link Level#HIGH}
- * @param middle {@link Level#MIDDLE}
- * @param low {@link Level#LOW}
+ * @param high {@link AxisLevel#HIGH}
+ * @param middle {@link AxisLevel#MIDDLE}
+ * @param low {@link AxisLevel#LOW}
  */
 public record LevelNames(Name high, Name middle, Name low) {
 
     /** What a level is called. */
-    public Name of(Level level) {
+    public Name of(AxisLevel level) {
         return switch (level) {
             case HIGH -> high;
             case MIDDLE -> middle;

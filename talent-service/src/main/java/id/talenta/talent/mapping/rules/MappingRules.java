@@ -124,6 +124,11 @@ public record MappingRules(
         return axes.stream().filter(axis -> axis.code() == code).findFirst().orElseThrow();
     }
 
+    /** Whether a component counts. */
+    public boolean uses(Component component) {
+        return components.stream().anyMatch(rule -> rule.component() == component);
+    }
+
     /** How a component becomes a score. */
     public ComponentRule component(Component component) {
         return components.stream()
@@ -133,7 +138,7 @@ public record MappingRules(
     }
 
     /** The box of both levels. */
-    public Box box(Level performance, Level potential) {
+    public Box box(AxisLevel performance, AxisLevel potential) {
         return boxes.stream()
                 .filter(box -> box.performance() == performance && box.potential() == potential)
                 .findFirst()

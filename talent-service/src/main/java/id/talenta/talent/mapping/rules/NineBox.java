@@ -32,12 +32,12 @@ public final class NineBox {
         List<Reason> reasons = new ArrayList<>();
         List<Obstacle> obstacles = new ArrayList<>();
         if (rules.eligibility().onProbation().contains(facts.employment())) {
-            reasons.add(employment(Outcome.ON_PROBATION, facts));
-            obstacles.add(new Obstacle(Outcome.ON_PROBATION, null));
+            reasons.add(employment(PlacementOutcome.ON_PROBATION, facts));
+            obstacles.add(new Obstacle(PlacementOutcome.ON_PROBATION, null));
             reasons.add(notPlaced(obstacles));
             return new Placement(null, null, null, null, obstacles, reasons);
         }
-        reasons.add(employment(Outcome.ELIGIBLE, facts));
+        reasons.add(employment(PlacementOutcome.ELIGIBLE, facts));
         Standing performance = stand(rules.axis(AxisCode.PERFORMANCE), facts, reasons, obstacles);
         Standing potential = stand(rules.axis(AxisCode.POTENTIAL), facts, reasons, obstacles);
         if (performance == null || potential == null) {
@@ -46,9 +46,9 @@ public final class NineBox {
         }
         Box box = rules.box(performance.level(), potential.level());
         reasons.add(Reason.of(
-                Subject.BOX,
+                PlacementSubject.BOX,
                 Integer.toString(box.number()),
-                Outcome.PLACED,
+                PlacementOutcome.PLACED,
                 performance.level().name(),
                 potential.level().name(),
                 null,
@@ -57,12 +57,19 @@ public final class NineBox {
         return new Placement(box, performance, potential, talentValue, obstacles, reasons);
     }
 
-    private static Reason employment(Outcome outcome, Facts facts) {
-        return Reason.of(Subject.EMPLOYMENT, null, outcome, facts.employment(), null, null, null);
+    private static Reason employment(PlacementOutcome outcome, Facts facts) {
+        return Reason.of(PlacementSubject.EMPLOYMENT, null, outcome, facts.employment(), null, null, null);
     }
 
     private static Reason notPlaced(List<Obstacle> obstacles) {
-        return Reason.of(Subject.BOX, null, Outcome.NOT_PLACED, Integer.toString(obstacles.size()), null, null, null);
+        return Reason.of(
+                PlacementSubject.BOX,
+                null,
+                PlacementOutcome.NOT_PLACED,
+                Integer.toString(obstacles.size()),
+                null,
+                null,
+                null);
     }
 
     private Standing stand(Axis axis, Facts facts, List<Reason> reasons, List<Obstacle> obstacles) {
@@ -72,11 +79,19 @@ public final class NineBox {
             sum = sum == null || points == null ? null : sum.add(points);
         }
         if (sum == null) {
-            reasons.add(Reason.of(Subject.AXIS, axis.code().name(), Outcome.NOT_SUMMED, null, null, null, null));
+            reasons.add(Reason.of(
+                    PlacementSubject.AXIS, axis.code().name(), PlacementOutcome.NOT_SUMMED, null, null, null, null));
             return null;
         }
         BigDecimal score = rules.rounding().of(sum);
-        reasons.add(Reason.of(Subject.AXIS, axis.code().name(), Outcome.SUMMED, Reason.text(sum), null, null, score)
+        reasons.add(Reason.of(
+                        PlacementSubject.AXIS,
+                        axis.code().name(),
+                        PlacementOutcome.SUMMED,
+                        Reason.text(sum),
+                        null,
+                        null,
+                        score)
                 .sensitive(axis.isSensitive()));
         return new Standing(
                 score, axis.cutoffs() == null ? levelByGrade(axis, reasons) : levelByScore(axis, score, reasons));
@@ -90,8 +105,8 @@ public final class NineBox {
             sensitive |= indicator.isSensitive();
             sum = sum == null || points == null ? null : sum.add(points);
         }
-        Outcome outcome = sum == null ? Outcome.NOT_SUMMED : Outcome.SUMMED;
-        reasons.add(Reason.of(Subject.GROUP, group.code(), outcome, null, null, group.weight(), sum)
+        PlacementOutcome outcome = sum == null ? PlacementOutcome.NOT_SUMMED : PlacementOutcome.SUMMED;
+        reasons.add(Reason.of(PlacementSubject.GROUP, group.code(), outcome, null, null, group.weight(), sum)
                 .sensitive(sensitive && sum != null));
         return sum;
     }
@@ -100,14 +115,20 @@ public final class NineBox {
         BigDecimal score = scoreOf(indicator, facts, reasons, obstacles);
         if (score == null) {
             reasons.add(Reason.of(
-                    Subject.INDICATOR, indicator.code(), Outcome.NOT_WEIGHTED, null, null, indicator.weight(), null));
+                    PlacementSubject.INDICATOR,
+                    indicator.code(),
+                    PlacementOutcome.NOT_WEIGHTED,
+                    null,
+                    null,
+                    indicator.weight(),
+                    null));
             return null;
         }
         BigDecimal points = score.multiply(indicator.weight()).divide(HUNDRED);
         reasons.add(Reason.of(
-                        Subject.INDICATOR,
+                        PlacementSubject.INDICATOR,
                         indicator.code(),
-                        Outcome.WEIGHTED,
+                        PlacementOutcome.WEIGHTED,
                         Reason.text(score),
                         null,
                         indicator.weight(),
@@ -121,7 +142,9 @@ public final class NineBox {
         BigDecimal sum = BigDecimal.ZERO;
         for (Component component : indicator.components()) {
             Reason reason = scorer.score(rules.component(component), facts);
-            if (component == Component.PREDICATE && reason.value() != null && reason.outcome() == Outcome.ON_SCALE) {
+            if (component == Component.PREDICATE
+                    && reason.value() != null
+                    && reason.outcome() == PlacementOutcome.ON_SCALE) {
                 reasons.add(appraisal(facts.appraisal()));
             }
             reasons.add(reason);
@@ -136,30 +159,31 @@ public final class NineBox {
 
     private static Reason appraisal(AppraisalFact fact) {
         return Reason.of(
-                Subject.APPRAISAL,
+                PlacementSubject.APPRAISAL,
                 Integer.toString(fact.year()),
-                Outcome.DECIDED,
+                PlacementOutcome.DECIDED,
                 fact.result().name(),
                 fact.behaviour().name(),
                 null,
                 null);
     }
 
-    private static Level levelByScore(Axis axis, BigDecimal score, List<Reason> reasons) {
-        Level level = axis.cutoffs().level(score);
-        reasons.add(cutoff(Subject.HIGH_CUTOFF, axis, score, axis.cutoffs().high()));
-        if (level != Level.HIGH) {
-            reasons.add(
-                    cutoff(Subject.MIDDLE_CUTOFF, axis, score, axis.cutoffs().middle()));
+    private static AxisLevel levelByScore(Axis axis, BigDecimal score, List<Reason> reasons) {
+        AxisLevel level = axis.cutoffs().level(score);
+        reasons.add(
+                cutoff(PlacementSubject.HIGH_CUTOFF, axis, score, axis.cutoffs().high()));
+        if (level != AxisLevel.HIGH) {
+            reasons.add(cutoff(
+                    PlacementSubject.MIDDLE_CUTOFF, axis, score, axis.cutoffs().middle()));
         }
         return level;
     }
 
-    private static Reason cutoff(Subject subject, Axis axis, BigDecimal score, BigDecimal bound) {
+    private static Reason cutoff(PlacementSubject subject, Axis axis, BigDecimal score, BigDecimal bound) {
         return Reason.of(
                         subject,
                         axis.code().name(),
-                        score.compareTo(bound) >= 0 ? Outcome.REACHED : Outcome.NOT_REACHED,
+                        score.compareTo(bound) >= 0 ? PlacementOutcome.REACHED : PlacementOutcome.NOT_REACHED,
                         Reason.text(score),
                         Reason.text(bound),
                         null,
@@ -167,16 +191,22 @@ public final class NineBox {
                 .sensitive(axis.isSensitive());
     }
 
-    private static Level levelByGrade(Axis axis, List<Reason> reasons) {
+    private static AxisLevel levelByGrade(Axis axis, List<Reason> reasons) {
         String component = axis.levelByGrade().component().name();
         String grade = reasons.stream()
-                .filter(reason -> reason.subject() == Subject.COMPONENT && component.equals(reason.code()))
+                .filter(reason -> reason.subject() == PlacementSubject.COMPONENT && component.equals(reason.code()))
                 .map(Reason::value)
                 .findFirst()
                 .orElseThrow();
-        Level level = axis.levelByGrade().levels().get(grade);
+        AxisLevel level = axis.levelByGrade().levels().get(grade);
         reasons.add(Reason.of(
-                        Subject.GRADE_LEVEL, axis.code().name(), Outcome.valueOf(level.name()), grade, null, null, null)
+                        PlacementSubject.GRADE_LEVEL,
+                        axis.code().name(),
+                        PlacementOutcome.valueOf(level.name()),
+                        grade,
+                        null,
+                        null,
+                        null)
                 .sensitive(axis.levelByGrade().component().isSensitive()));
         return level;
     }
@@ -190,9 +220,9 @@ public final class NineBox {
                 .divide(HUNDRED);
         BigDecimal value = rules.rounding().of(exact);
         reasons.add(Reason.of(
-                        Subject.TALENT_VALUE,
+                        PlacementSubject.TALENT_VALUE,
                         null,
-                        Outcome.CALCULATED,
+                        PlacementOutcome.CALCULATED,
                         Reason.text(performance),
                         Reason.text(potential),
                         first.weight(),

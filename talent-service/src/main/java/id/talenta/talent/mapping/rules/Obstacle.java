@@ -8,7 +8,7 @@ import id.talenta.talent.assessment.rules.Component;
  * @param cause what stands against it
  * @param component of which component; null for what concerns the person as a whole
  */
-public record Obstacle(Outcome cause, Component component) {
+public record Obstacle(PlacementOutcome cause, Component component) {
 
     /** As it is stored: {@code ON_PROBATION}, {@code MISSING:COMPETENCY}. */
     public String code() {
@@ -19,7 +19,9 @@ public record Obstacle(Outcome cause, Component component) {
     public static Obstacle of(String code) {
         int colon = code.indexOf(':');
         return colon < 0
-                ? new Obstacle(Outcome.valueOf(code), null)
-                : new Obstacle(Outcome.valueOf(code.substring(0, colon)), Component.valueOf(code.substring(colon + 1)));
+                ? new Obstacle(PlacementOutcome.valueOf(code), null)
+                : new Obstacle(
+                        PlacementOutcome.valueOf(code.substring(0, colon)),
+                        Component.valueOf(code.substring(colon + 1)));
     }
 }

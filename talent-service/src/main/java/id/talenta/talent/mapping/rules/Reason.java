@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * One reason of a placement, as data. What its parts mean is said at {@link Subject}; {@link ReasonText} makes a sentence of
+ * One reason of a placement, as data. What its parts mean is said at {@link PlacementSubject}; {@link ReasonText} makes a sentence of
  * it. Numbers are exact and without trailing zeros, dates ISO 8601.
  *
  * @param subject what it is about
@@ -17,9 +17,9 @@ import java.util.Objects;
  * @param sensitive whether value and points need {@code pii:sensitive}
  */
 public record Reason(
-        Subject subject,
+        PlacementSubject subject,
         String code,
-        Outcome outcome,
+        PlacementOutcome outcome,
         String value,
         String bound,
         BigDecimal weight,
@@ -39,9 +39,9 @@ public record Reason(
 
     /** A reason that anybody may see who may see the person. */
     static Reason of(
-            Subject subject,
+            PlacementSubject subject,
             String code,
-            Outcome outcome,
+            PlacementOutcome outcome,
             String value,
             String bound,
             BigDecimal weight,
@@ -60,7 +60,7 @@ public record Reason(
      * @return the same; if it is sensitive, without value and points, and without bound unless that is a cut-off
      */
     public Reason masked() {
-        boolean cutoff = subject == Subject.HIGH_CUTOFF || subject == Subject.MIDDLE_CUTOFF;
+        boolean cutoff = subject == PlacementSubject.HIGH_CUTOFF || subject == PlacementSubject.MIDDLE_CUTOFF;
         return sensitive ? new Reason(subject, code, outcome, null, cutoff ? bound : null, weight, null, true) : this;
     }
 

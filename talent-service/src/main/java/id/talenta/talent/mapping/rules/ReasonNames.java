@@ -33,7 +33,7 @@ record ReasonNames(MappingRules rules) {
         return axisOf(reason).name();
     }
 
-    Name level(Reason reason, Level level) {
+    Name level(Reason reason, AxisLevel level) {
         return axisOf(reason).levelNames().of(level);
     }
 
@@ -51,7 +51,7 @@ record ReasonNames(MappingRules rules) {
 
     /** The name of the grade that a reason has as its value. */
     Name grade(Reason reason) {
-        Component component = reason.subject() == Subject.GRADE_LEVEL
+        Component component = reason.subject() == PlacementSubject.GRADE_LEVEL
                 ? axisOf(reason).levelByGrade().component()
                 : Component.valueOf(reason.code());
         GradeScore row = rules.component(component).row(reason.value());
@@ -68,7 +68,7 @@ record ReasonNames(MappingRules rules) {
 
     /** The recommendation for the box that a reason places in. */
     Name recommendation(Reason reason) {
-        return rules.box(Level.valueOf(reason.value()), Level.valueOf(reason.bound()))
+        return rules.box(AxisLevel.valueOf(reason.value()), AxisLevel.valueOf(reason.bound()))
                 .recommendation();
     }
 

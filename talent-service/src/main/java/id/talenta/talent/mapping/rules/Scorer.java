@@ -52,7 +52,8 @@ final class Scorer {
                 ? fact.years()
                 : (int) Math.max(0, ChronoUnit.YEARS.between(facts.since(), asOf));
         StepScore row = rule.row(years);
-        return reason(rule, Outcome.ON_SCALE, Integer.toString(years), Integer.toString(row.from()), row.score());
+        return reason(
+                rule, PlacementOutcome.ON_SCALE, Integer.toString(years), Integer.toString(row.from()), row.score());
     }
 
     private boolean isExpired(LocalDate lastDay) {
@@ -74,24 +75,24 @@ final class Scorer {
     }
 
     private Reason recorded(ComponentRule rule, BigDecimal score) {
-        return reason(rule, Outcome.RECORDED, Reason.text(score), Reason.text(HIGHEST), score);
+        return reason(rule, PlacementOutcome.RECORDED, Reason.text(score), Reason.text(HIGHEST), score);
     }
 
     private Reason graded(ComponentRule rule, String grade) {
         GradeScore row = rule.row(grade);
         return row == null
-                ? reason(rule, Outcome.NOT_ON_SCALE, grade, null, null)
-                : reason(rule, Outcome.ON_SCALE, grade, null, row.score());
+                ? reason(rule, PlacementOutcome.NOT_ON_SCALE, grade, null, null)
+                : reason(rule, PlacementOutcome.ON_SCALE, grade, null, row.score());
     }
 
     private Reason fitting(ComponentRule rule, List<CompetencyLevel> levels) {
         List<String> missing = jobFit.missing(levels);
         if (!missing.isEmpty()) {
-            return reason(rule, Outcome.INCOMPLETE, String.join(" ", missing), null, null);
+            return reason(rule, PlacementOutcome.INCOMPLETE, String.join(" ", missing), null, null);
         }
         return reason(
                 rule,
-                Outcome.CALCULATED,
+                PlacementOutcome.CALCULATED,
                 Integer.toString(jobFit.counted(levels)),
                 Integer.toString(JobFitRules.required(levels)),
                 jobFit.percent(levels));
@@ -99,22 +100,23 @@ final class Scorer {
 
     private static Reason absent(ComponentRule rule) {
         return rule.isRequired()
-                ? reason(rule, Outcome.MISSING, null, null, null)
-                : reason(rule, Outcome.ABSENT_COUNTED, null, null, rule.ifAbsent());
+                ? reason(rule, PlacementOutcome.MISSING, null, null, null)
+                : reason(rule, PlacementOutcome.ABSENT_COUNTED, null, null, rule.ifAbsent());
     }
 
     private Reason expired(ComponentRule rule, LocalDate lastDay) {
         return reason(
                 rule,
-                rule.isRequired() ? Outcome.EXPIRED : Outcome.EXPIRED_COUNTED,
+                rule.isRequired() ? PlacementOutcome.EXPIRED : PlacementOutcome.EXPIRED_COUNTED,
                 lastDay.toString(),
                 asOf.toString(),
                 rule.ifAbsent());
     }
 
-    private static Reason reason(ComponentRule rule, Outcome outcome, String value, String bound, BigDecimal score) {
+    private static Reason reason(
+            ComponentRule rule, PlacementOutcome outcome, String value, String bound, BigDecimal score) {
         Component component = rule.component();
-        return Reason.of(Subject.COMPONENT, component.name(), outcome, value, bound, null, score)
+        return Reason.of(PlacementSubject.COMPONENT, component.name(), outcome, value, bound, null, score)
                 .sensitive(component.isSensitive() && value != null);
     }
 }

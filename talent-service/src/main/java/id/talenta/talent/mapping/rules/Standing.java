@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param score 0 to 100, rounded
  * @param level what that is
  */
-public record Standing(BigDecimal score, Level level) {}
+public record Standing(BigDecimal score, AxisLevel level) {}

@@ -91,9 +91,9 @@ class MappingRulesTest {
     @Test
     void cutoffsAreThoseOfTheFiles() {
         assertThat(RULES.axis(AxisCode.PERFORMANCE).cutoffs().level(new BigDecimal("80")))
-                .isEqualTo(Level.HIGH);
+                .isEqualTo(AxisLevel.HIGH);
         assertThat(RULES.axis(AxisCode.POTENTIAL).cutoffs().level(new BigDecimal("60")))
-                .isEqualTo(Level.MIDDLE);
+                .isEqualTo(AxisLevel.MIDDLE);
         MappingRules other = RuleSetFile.mapping(RuleSetFile.OTHER_CUTOFFS);
         Cutoffs performance = other.axis(AxisCode.PERFORMANCE).cutoffs();
         Cutoffs potential = other.axis(AxisCode.POTENTIAL).cutoffs();
@@ -109,10 +109,10 @@ class MappingRulesTest {
 
     @Test
     void recommendationsAreThoseOfTheRegulation() {
-        assertThat(RULES.box(Level.HIGH, Level.HIGH).recommendation().id())
+        assertThat(RULES.box(AxisLevel.HIGH, AxisLevel.HIGH).recommendation().id())
                 .isEqualTo(
                         "Dipromosikan dan dipertahankan; masuk Kelompok Rencana Suksesi Instansi/Nasional; penghargaan");
-        assertThat(RULES.box(Level.LOW, Level.LOW).recommendation().id())
+        assertThat(RULES.box(AxisLevel.LOW, AxisLevel.LOW).recommendation().id())
                 .isEqualTo("Diproses sesuai ketentuan peraturan perundangan");
         assertThat(RULES.boxes())
                 .filteredOn(Box::successionGroup)

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class NineBoxTest {
 
@@ -20,20 +19,22 @@ class NineBoxTest {
     @Test
     void theWorkedExample() {
         Placement placement = kepka.place(example);
-        assertThat(placement.performance()).isEqualTo(new Standing(new BigDecimal("77.50"), Level.MIDDLE));
-        assertThat(placement.potential()).isEqualTo(new Standing(new BigDecimal("88.30"), Level.HIGH));
+        assertThat(placement.performance()).isEqualTo(new Standing(new BigDecimal("77.50"), AxisLevel.MIDDLE));
+        assertThat(placement.potential()).isEqualTo(new Standing(new BigDecimal("88.30"), AxisLevel.HIGH));
         assertThat(placement.box().number()).isEqualTo(8);
         assertThat(placement.box().successionGroup()).isTrue();
         assertThat(placement.talentValue()).isEqualByComparingTo("82.90");
         assertThat(placement.obstacles()).isEmpty();
-        assertThat(points(placement, Subject.GROUP, "MAIN_PERFORMANCE")).isEqualByComparingTo("48");
-        assertThat(points(placement, Subject.GROUP, "SUPPORTING_PERFORMANCE")).isEqualByComparingTo("29.5");
-        assertThat(points(placement, Subject.COMPONENT, "COMPETENCY")).isEqualByComparingTo("96.3");
-        assertThat(points(placement, Subject.INDICATOR, "EXPERIENCE")).isEqualByComparingTo("8.667");
-        assertThat(points(placement, Subject.GROUP, "COMPETENCE")).isEqualByComparingTo("34.927");
-        assertThat(points(placement, Subject.GROUP, "POTENTIAL")).isEqualByComparingTo("19.375");
-        assertThat(points(placement, Subject.GROUP, "QUALIFICATION")).isEqualByComparingTo("19");
-        assertThat(points(placement, Subject.GROUP, "INTEGRITY")).isEqualByComparingTo("15");
+        assertThat(points(placement, PlacementSubject.GROUP, "MAIN_PERFORMANCE"))
+                .isEqualByComparingTo("48");
+        assertThat(points(placement, PlacementSubject.GROUP, "SUPPORTING_PERFORMANCE"))
+                .isEqualByComparingTo("29.5");
+        assertThat(points(placement, PlacementSubject.COMPONENT, "COMPETENCY")).isEqualByComparingTo("96.3");
+        assertThat(points(placement, PlacementSubject.INDICATOR, "EXPERIENCE")).isEqualByComparingTo("8.667");
+        assertThat(points(placement, PlacementSubject.GROUP, "COMPETENCE")).isEqualByComparingTo("34.927");
+        assertThat(points(placement, PlacementSubject.GROUP, "POTENTIAL")).isEqualByComparingTo("19.375");
+        assertThat(points(placement, PlacementSubject.GROUP, "QUALIFICATION")).isEqualByComparingTo("19");
+        assertThat(points(placement, PlacementSubject.GROUP, "INTEGRITY")).isEqualByComparingTo("15");
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class NineBoxTest {
         "LOW,    MIDDLE, 3, 2",
         "LOW,    LOW,    1, 1"
     })
-    void theNineBoxesUnderEachNumbering(Level performance, Level potential, int standard, int kemenkeu) {
+    void theNineBoxesUnderEachNumbering(AxisLevel performance, AxisLevel potential, int standard, int kemenkeu) {
         Facts facts = at(performance, potential);
         for (String ruleSet : List.of(RuleSetFile.KEPKA, RuleSetFile.KEMENKEU)) {
             Placement placement = matrix(ruleSet).place(facts);
@@ -86,7 +87,7 @@ class NineBoxTest {
         "29.98, 59.99, LOW",
         "0,     48.00, LOW"
     })
-    void aCutoffThatTheRoundedScoreReachesIsReached(String score, BigDecimal axis, Level level) {
+    void aCutoffThatTheRoundedScoreReachesIsReached(String score, BigDecimal axis, AxisLevel level) {
         Placement placement = kepka.place(supported(example, score));
         assertThat(placement.performance()).isEqualTo(new Standing(axis, level));
     }
@@ -105,140 +106,17 @@ class NineBoxTest {
     void yearsInThePostAsTheyWereAssessedGoBeforeThoseOfTheProfile() {
         LocalDate on = LocalDate.of(2025, 1, 1);
         Facts assessed = People.with(example, Component.TENURE, AssessmentFact.ofYears(6, on, null));
-        assertThat(points(kepka.place(assessed), Subject.COMPONENT, "TENURE")).isEqualByComparingTo("100");
+        assertThat(points(kepka.place(assessed), PlacementSubject.COMPONENT, "TENURE"))
+                .isEqualByComparingTo("100");
         Facts expired = People.with(example, Component.TENURE, AssessmentFact.ofYears(6, on, on));
-        assertThat(reason(kepka.place(expired), Subject.COMPONENT, "TENURE").value())
+        assertThat(reason(kepka.place(expired), PlacementSubject.COMPONENT, "TENURE")
+                        .value())
                 .isEqualTo("3");
     }
 
     private BigDecimal tenure(LocalDate since) {
         Facts facts = new Facts("PNS", since, example.appraisal(), example.assessments());
-        return points(kepka.place(facts), Subject.COMPONENT, "TENURE");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Component.class,
-            names = {"FEEDBACK_360", "COMPETENCY", "MOBILITY", "POTENTIAL", "EDUCATION", "FIELD_MATCH", "DISCIPLINE"})
-    void whoeverLacksARequiredComponentIsNotMappedAndNeverCountsAsZero(Component component) {
-        Placement placement = kepka.place(People.without(example, component));
-        assertThat(placement.box()).isNull();
-        assertThat(placement.talentValue()).isNull();
-        assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.MISSING, component));
-        assertThat(reason(placement, Subject.COMPONENT, component.name()).points())
-                .isNull();
-        assertThat(placement.reasons().get(placement.reasons().size() - 1))
-                .isEqualTo(Reason.of(Subject.BOX, null, Outcome.NOT_PLACED, "1", null, null, null));
-    }
-
-    @Test
-    void theAxisThatIsCompleteIsThereEvenIfTheOtherIsNot() {
-        Placement placement = kepka.place(People.without(example, Component.POTENTIAL));
-        assertThat(placement.performance().score()).isEqualByComparingTo("77.5");
-        assertThat(placement.potential()).isNull();
-        assertThat(points(placement, Subject.GROUP, "QUALIFICATION")).isEqualByComparingTo("19");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Component.class,
-            names = {"AWARD", "TEAM_ASSIGNMENT", "DEVELOPMENT", "ACTING"})
-    void whatTheRulesLetLackCountsWhatTheySayAndTheReasonSaysSo(Component component) {
-        Placement placement = kepka.place(People.without(example, component));
-        assertThat(placement.box()).isNotNull();
-        Reason reason = reason(placement, Subject.COMPONENT, component.name());
-        assertThat(reason.outcome()).isEqualTo(Outcome.ABSENT_COUNTED);
-        assertThat(reason.points()).isEqualByComparingTo("0");
-    }
-
-    @Test
-    void withoutAnAppraisalNobodyIsMapped() {
-        assertThat(kepka.place(People.with(example, (AppraisalFact) null)).obstacles())
-                .containsExactly(new Obstacle(Outcome.MISSING, Component.PREDICATE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026, true", "2025, true", "2024, false"})
-    void anAppraisalCountsToTheEndOfTheYearAfter(int year, boolean valid) {
-        Placement placement =
-                kepka.place(People.with(example, People.appraisal(year, WorkRating.SESUAI, WorkRating.SESUAI)));
-        assertThat(placement.box() != null).isEqualTo(valid);
-        if (!valid) {
-            assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.EXPIRED, Component.PREDICATE));
-            assertThat(reason(placement, Subject.COMPONENT, "PREDICATE").value())
-                    .isEqualTo("2025-12-31");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // assessed on, valid until by the assessor, still valid on 2026-06-15
-        "2023-06-15, ,           true",
-        "2023-06-14, ,           false",
-        "2020-01-01, 2026-06-15, true",
-        "2026-01-01, 2026-06-14, false"
-    })
-    void anAssessmentCountsForThreeYearsOrUntilItsOwnEnd(LocalDate on, LocalDate until, boolean valid) {
-        AssessmentFact fact = AssessmentFact.ofScore(new BigDecimal("80"), on, until);
-        Placement placement = kepka.place(People.with(example, Component.POTENTIAL, fact));
-        assertThat(placement.box() != null).isEqualTo(valid);
-        if (!valid) {
-            assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.EXPIRED, Component.POTENTIAL));
-        }
-    }
-
-    @Test
-    void anExpiredCertificateCountsAsNone() {
-        Placement placement =
-                kepka.place(People.with(example, Component.DEVELOPMENT, People.score("90", "2021-06-14")));
-        Reason reason = reason(placement, Subject.COMPONENT, "DEVELOPMENT");
-        assertThat(reason)
-                .isEqualTo(Reason.of(
-                        Subject.COMPONENT,
-                        "DEVELOPMENT",
-                        Outcome.EXPIRED_COUNTED,
-                        "2026-06-14",
-                        "2026-06-15",
-                        null,
-                        BigDecimal.ZERO));
-        assertThat(placement.box()).isNotNull();
-    }
-
-    @Test
-    void aCandidateOnProbationIsNotMappedWhateverIsRecorded() {
-        Facts candidate = new Facts("CPNS", example.since(), example.appraisal(), example.assessments());
-        Placement placement = kepka.place(candidate);
-        assertThat(placement.box()).isNull();
-        assertThat(placement.performance()).isNull();
-        assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.ON_PROBATION, null));
-        assertThat(placement.reasons())
-                .extracting(Reason::outcome)
-                .containsExactly(Outcome.ON_PROBATION, Outcome.NOT_PLACED);
-    }
-
-    @Test
-    void aGradeWithoutAScoreInTheRulesIsNoZero() {
-        Placement placement = kepka.place(People.with(example, Component.EDUCATION, People.grade("D2")));
-        assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.NOT_ON_SCALE, Component.EDUCATION));
-        assertThat(reason(placement, Subject.COMPONENT, "EDUCATION").value()).isEqualTo("D2");
-    }
-
-    @Test
-    void anIncompleteCompetencyAssessmentNamesWhatLacks() {
-        AssessmentFact some = People.levels(List.of(3, 3, 3, 3, 3, 3, 3), 3);
-        Placement placement = kepka.place(People.with(example, Component.COMPETENCY, some));
-        assertThat(placement.obstacles()).containsExactly(new Obstacle(Outcome.INCOMPLETE, Component.COMPETENCY));
-        assertThat(reason(placement, Subject.COMPONENT, "COMPETENCY").value()).isEqualTo("M.08 SK.01");
-    }
-
-    @Test
-    void allThatStandsAgainstItIsNamed() {
-        Facts facts = People.without(People.without(example, Component.POTENTIAL), Component.EDUCATION);
-        assertThat(kepka.place(People.with(facts, (AppraisalFact) null)).obstacles())
-                .extracting(Obstacle::code)
-                .containsExactly("MISSING:PREDICATE", "MISSING:POTENTIAL", "MISSING:EDUCATION");
-        assertThat(Obstacle.of("MISSING:EDUCATION")).isEqualTo(new Obstacle(Outcome.MISSING, Component.EDUCATION));
-        assertThat(Obstacle.of("ON_PROBATION")).isEqualTo(new Obstacle(Outcome.ON_PROBATION, null));
+        return points(kepka.place(facts), PlacementSubject.COMPONENT, "TENURE");
     }
 
     @Test
@@ -259,7 +137,7 @@ class NineBoxTest {
                 mapping -> ((com.fasterxml.jackson.databind.node.ObjectNode) mapping.get("jobFit"))
                         .put("capPerCompetency", false));
         Placement placement = new NineBox(rules, People.AS_OF).place(example);
-        assertThat(points(placement, Subject.COMPONENT, "COMPETENCY")).isEqualByComparingTo("100");
+        assertThat(points(placement, PlacementSubject.COMPONENT, "COMPETENCY")).isEqualByComparingTo("100");
     }
 
     @Test
@@ -281,7 +159,7 @@ class NineBoxTest {
     }
 
     /** Somebody with exactly these levels under the cut-offs 80 and 60. */
-    private Facts at(Level performance, Level potential) {
+    private Facts at(AxisLevel performance, AxisLevel potential) {
         WorkRating rating = switch (performance) {
             case HIGH -> WorkRating.DI_ATAS;
             case MIDDLE -> WorkRating.SESUAI;
@@ -309,11 +187,11 @@ class NineBoxTest {
         return new NineBox(RuleSetFile.mapping(ruleSet), People.AS_OF);
     }
 
-    private static BigDecimal points(Placement placement, Subject subject, String code) {
+    private static BigDecimal points(Placement placement, PlacementSubject subject, String code) {
         return reason(placement, subject, code).points();
     }
 
-    private static Reason reason(Placement placement, Subject subject, String code) {
+    private static Reason reason(Placement placement, PlacementSubject subject, String code) {
         return placement.reasons().stream()
                 .filter(reason -> reason.subject() == subject && code.equals(reason.code()))
                 .findFirst()

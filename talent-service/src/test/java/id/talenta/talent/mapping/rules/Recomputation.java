@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Points, scores and levels worked out again from the values, bounds and weights of reasons and from what {@link Subject} says that
+ * Points, scores and levels worked out again from the values, bounds and weights of reasons and from what {@link PlacementSubject} says that
  * they mean. It reads nothing else: no rules and no facts.
  */
 final class Recomputation {
@@ -37,7 +37,7 @@ final class Recomputation {
                 case COMPONENT -> components.add(component(reason));
                 case INDICATOR -> {
                     if (components.contains(null)) {
-                        assertThat(reason.outcome()).isEqualTo(Outcome.NOT_WEIGHTED);
+                        assertThat(reason.outcome()).isEqualTo(PlacementOutcome.NOT_WEIGHTED);
                     } else {
                         BigDecimal mean = mean(components);
                         assertThat(reason.value()).isEqualTo(Reason.text(mean));
@@ -48,7 +48,7 @@ final class Recomputation {
                     components.clear();
                 }
                 case GROUP -> {
-                    if (reason.outcome() == Outcome.SUMMED) {
+                    if (reason.outcome() == PlacementOutcome.SUMMED) {
                         assertThat(reason.points())
                                 .isEqualByComparingTo(inGroup)
                                 .isLessThanOrEqualTo(reason.weight());
@@ -57,7 +57,7 @@ final class Recomputation {
                     inGroup = BigDecimal.ZERO;
                 }
                 case AXIS -> {
-                    if (reason.outcome() == Outcome.SUMMED) {
+                    if (reason.outcome() == PlacementOutcome.SUMMED) {
                         assertThat(reason.value()).isEqualTo(Reason.text(inAxis));
                         BigDecimal score = inAxis.setScale(2, RoundingMode.HALF_UP);
                         assertThat(reason.points()).isEqualByComparingTo(score);
@@ -76,10 +76,10 @@ final class Recomputation {
     }
 
     private static BigDecimal component(Reason reason) {
-        if (reason.outcome() == Outcome.RECORDED) {
+        if (reason.outcome() == PlacementOutcome.RECORDED) {
             assertThat(reason.points()).isEqualByComparingTo(new BigDecimal(reason.value()));
         }
-        if (reason.outcome() == Outcome.CALCULATED) {
+        if (reason.outcome() == PlacementOutcome.CALCULATED) {
             BigDecimal percent = HUNDRED.multiply(new BigDecimal(reason.value()))
                     .divide(new BigDecimal(reason.bound()), 2, RoundingMode.HALF_UP)
                     .min(HUNDRED);
@@ -98,12 +98,12 @@ final class Recomputation {
     private boolean isReached(Reason reason) {
         assertThat(new BigDecimal(reason.value())).isEqualByComparingTo(axes.get(reason.code()));
         boolean reached = axes.get(reason.code()).compareTo(new BigDecimal(reason.bound())) >= 0;
-        assertThat(reason.outcome()).isEqualTo(reached ? Outcome.REACHED : Outcome.NOT_REACHED);
+        assertThat(reason.outcome()).isEqualTo(reached ? PlacementOutcome.REACHED : PlacementOutcome.NOT_REACHED);
         return reached;
     }
 
     private void box(Reason reason) {
-        if (reason.outcome() == Outcome.PLACED) {
+        if (reason.outcome() == PlacementOutcome.PLACED) {
             assertThat(reason.value()).isEqualTo(levels.get("PERFORMANCE"));
             assertThat(reason.bound()).isEqualTo(levels.get("POTENTIAL"));
             box = reason.code();

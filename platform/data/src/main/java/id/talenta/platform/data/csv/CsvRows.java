@@ -37,7 +37,7 @@ public final class CsvRows implements AutoCloseable {
     private final int width;
     private long line;
 
-    private CsvRows(CsvReader<CsvRecord> reader, List<String> expected) {
+    private CsvRows(CsvReader<CsvRecord> reader, List<String> expected, List<String> optional) {
         this.reader = reader;
         this.records = reader.iterator();
         if (!records.hasNext()) {
@@ -50,8 +50,8 @@ public final class CsvRows implements AutoCloseable {
         for (int i = 0; i < width; i++) {
             String name = names.get(i);
             String shown = name.length() > 64 ? name.substring(0, 64) : name;
-            if (!expected.contains(name)) {
-                errors.add(InputError.inCsv(1, shown, "unknown-column", Map.of("known", String.join(", ", expected))));
+            if (!expected.contains(name) && !optional.contains(name)) {
+                errors.add(InputError.inCsv(1, shown, "unknown-column", Map.of("known", known(expected, optional))));
             } else if (columns.put(name, i) != null) {
                 errors.add(InputError.inCsv(1, shown, "repeated-column", Map.of()));
             }
@@ -73,6 +73,17 @@ public final class CsvRows implements AutoCloseable {
      * @throws ProblemException {@code invalid-request} that names each missing, unknown or repeated column
      */
     public static CsvRows open(Path file, List<String> columns) throws IOException {
+        return open(file, columns, List.of());
+    }
+
+    /**
+     * Opens a file that may lack columns, and reads its header.
+     *
+     * @param columns the columns that must be there
+     * @param optional the columns that may be there; no other may be
+     * @throws ProblemException {@code invalid-request} that names each missing, unknown or repeated column
+     */
+    public static CsvRows open(Path file, List<String> columns, List<String> optional) throws IOException {
         BufferedReader in = reader(file);
         try {
             in.mark(LONGEST_ROW + 2);
@@ -90,7 +101,8 @@ public final class CsvRows implements AutoCloseable {
                             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .ofCsvRecord(in),
-                    columns);
+                    columns,
+                    optional);
         } catch (CsvParseException | UncheckedIOException | CharacterCodingException unreadable) {
             in.close();
             requireUnderstood(unreadable);
@@ -99,6 +111,10 @@ public final class CsvRows implements AutoCloseable {
             in.close();
             throw e;
         }
+    }
+
+    private static String known(List<String> expected, List<String> optional) {
+        return String.join(", ", expected) + (optional.isEmpty() ? "" : ", " + String.join(", ", optional));
     }
 
     private static BufferedReader reader(Path file) throws IOException {

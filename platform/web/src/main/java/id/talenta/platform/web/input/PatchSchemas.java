@@ -20,6 +20,10 @@ public class PatchSchemas implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            // The gateway has this library and no operations of its own.
+            return;
+        }
         document.getPaths().getPathItems().values().forEach(path -> {
             Operation patch = path.getPATCH();
             if (patch != null) {

@@ -1,7 +1,7 @@
 package id.talenta.talent.mapping.rules;
 
-/** How the subject of a reason turned out; which ones a subject can have is said at {@link Subject}. */
-public enum Outcome {
+/** How the subject of a reason turned out; which ones a subject can have is said at {@link PlacementSubject}. */
+public enum PlacementOutcome {
     /** May be mapped. */
     ELIGIBLE,
     /** On probation, and so not mapped. */

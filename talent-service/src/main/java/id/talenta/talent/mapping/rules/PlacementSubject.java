@@ -1,28 +1,28 @@
 package id.talenta.talent.mapping.rules;
 
-import static id.talenta.talent.mapping.rules.Outcome.ABSENT_COUNTED;
-import static id.talenta.talent.mapping.rules.Outcome.CALCULATED;
-import static id.talenta.talent.mapping.rules.Outcome.DECIDED;
-import static id.talenta.talent.mapping.rules.Outcome.ELIGIBLE;
-import static id.talenta.talent.mapping.rules.Outcome.EXPIRED;
-import static id.talenta.talent.mapping.rules.Outcome.EXPIRED_COUNTED;
-import static id.talenta.talent.mapping.rules.Outcome.HIGH;
-import static id.talenta.talent.mapping.rules.Outcome.INCOMPLETE;
-import static id.talenta.talent.mapping.rules.Outcome.LOW;
-import static id.talenta.talent.mapping.rules.Outcome.MIDDLE;
-import static id.talenta.talent.mapping.rules.Outcome.MISSING;
-import static id.talenta.talent.mapping.rules.Outcome.NOT_ON_SCALE;
-import static id.talenta.talent.mapping.rules.Outcome.NOT_PLACED;
-import static id.talenta.talent.mapping.rules.Outcome.NOT_REACHED;
-import static id.talenta.talent.mapping.rules.Outcome.NOT_SUMMED;
-import static id.talenta.talent.mapping.rules.Outcome.NOT_WEIGHTED;
-import static id.talenta.talent.mapping.rules.Outcome.ON_PROBATION;
-import static id.talenta.talent.mapping.rules.Outcome.ON_SCALE;
-import static id.talenta.talent.mapping.rules.Outcome.PLACED;
-import static id.talenta.talent.mapping.rules.Outcome.REACHED;
-import static id.talenta.talent.mapping.rules.Outcome.RECORDED;
-import static id.talenta.talent.mapping.rules.Outcome.SUMMED;
-import static id.talenta.talent.mapping.rules.Outcome.WEIGHTED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.ABSENT_COUNTED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.CALCULATED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.DECIDED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.ELIGIBLE;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.EXPIRED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.EXPIRED_COUNTED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.HIGH;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.INCOMPLETE;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.LOW;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.MIDDLE;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.MISSING;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.NOT_ON_SCALE;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.NOT_PLACED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.NOT_REACHED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.NOT_SUMMED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.NOT_WEIGHTED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.ON_PROBATION;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.ON_SCALE;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.PLACED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.REACHED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.RECORDED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.SUMMED;
+import static id.talenta.talent.mapping.rules.PlacementOutcome.WEIGHTED;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,7 +32,7 @@ import java.util.Set;
  * What a reason is about. The names are stable codes that clients rely on. Each says what {@code code}, {@code value}, {@code
  * bound}, {@code weight} and {@code points} of its reasons are; what is not named is null.
  */
-public enum Subject {
+public enum PlacementSubject {
     /** Kind of employment. Value: the kind. */
     EMPLOYMENT(ELIGIBLE, ON_PROBATION),
     /** The appraisal used. Code: its year; value: the work result; bound: the work behaviour. */
@@ -76,14 +76,14 @@ public enum Subject {
      */
     TALENT_VALUE(CALCULATED);
 
-    private final Set<Outcome> outcomes;
+    private final Set<PlacementOutcome> outcomes;
 
-    Subject(Outcome first, Outcome... more) {
+    PlacementSubject(PlacementOutcome first, PlacementOutcome... more) {
         this.outcomes = Collections.unmodifiableSet(EnumSet.of(first, more));
     }
 
     /** The outcomes that its reasons can have. */
-    public Set<Outcome> outcomes() {
+    public Set<PlacementOutcome> outcomes() {
         return outcomes;
     }
 }

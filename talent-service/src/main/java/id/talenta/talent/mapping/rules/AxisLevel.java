@@ -1,7 +1,7 @@
 package id.talenta.talent.mapping.rules;
 
 /** How high a person stands on an axis. What the levels of an axis are called is said by the rule set. */
-public enum Level {
+public enum AxisLevel {
     /** Below the middle. */
     LOW,
     /** The middle third of the matrix. */
