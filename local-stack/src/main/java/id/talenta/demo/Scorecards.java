@@ -48,13 +48,14 @@ final class Scorecards {
     }
 
     private static boolean isTold(JsonNode card, MappingRun mapping) {
-        long placed = 0;
-        for (JsonNode people : card.path("talent").path("boxes")) {
-            placed += people.asLong();
-        }
-        return placed + card.path("talent").path("unmapped").asLong()
-                        == mapping.placements().size()
-                && placed > 0;
+        JsonNode talent = card.path("talent");
+        Matrix matrix = Matrix.of(mapping.matrix());
+        return talent.path("unmapped").asLong(-1) == matrix.unmapped()
+                && matrix.boxes().entrySet().stream()
+                        .allMatch(box -> talent.path("boxes")
+                                        .path(Integer.toString(box.getKey()))
+                                        .asLong()
+                                == box.getValue());
     }
 
     /** What a scorecard says of one selection; missing while it says nothing. */

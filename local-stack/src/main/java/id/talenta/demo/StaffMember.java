@@ -36,6 +36,23 @@ public record StaffMember(
         PPPK_PARUH_WAKTU
     }
 
+    StaffMember withNip(String other) {
+        return new StaffMember(
+                other,
+                name,
+                birthDate,
+                woman,
+                agency,
+                unit,
+                post,
+                employment,
+                since,
+                workResult,
+                workBehaviour,
+                assessed,
+                assessedLongAgo);
+    }
+
     public StaffMember withoutAppraisal() {
         return with(null, null);
     }

@@ -55,13 +55,13 @@ final class Story {
                             run.appointed.size(),
                             Duration.between(began, Instant.now()).toMillis());
         });
-        imports(
-                "Existing staff",
-                "talents",
-                TalentCsv.talents(run.staff),
-                "people of %d agencies".formatted(StoryRun.AGENCIES.size()));
-        imports("Appraisals", "appraisals", TalentCsv.appraisals(run.staff, run.appraised()), "appraisals");
-        imports("Assessments", "assessments", TalentCsv.assessments(run.staff, run.today), "assessments");
+        TalentIntake intake = new TalentIntake(calibrator);
+        progress.step("Existing staff", ticker -> {
+            run.staff = intake.people(run.staff, numbers, ticker);
+            return "%,d people of %d agencies imported".formatted(run.staff.size(), StoryRun.AGENCIES.size());
+        });
+        records(intake, "appraisals", TalentCsv.appraisals(run.staff, run.appraised()));
+        records(intake, "assessments", TalentCsv.assessments(run.staff, run.today));
         progress.step("Mappings", ticker -> {
             map(run, ticker);
             return "%d rounds by %s".formatted(run.mappings.size(), RULE_SET);
@@ -85,13 +85,10 @@ final class Story {
         });
     }
 
-    private void imports(String title, String kind, String csv, String what) {
-        progress.step(title, ticker -> {
-            String address = "/v1/talent-imports?kind=" + kind;
-            // First without taking anything: whatever is wrong is told before a row is in.
-            jobs.await(List.of(calibrator.postCsv(address + "&dryRun=true", csv).location()), ticker);
-            jobs.await(List.of(calibrator.postCsv(address, csv).location()), ticker);
-            return String.format(Locale.ROOT, "%,d %s imported", csv.lines().count() - 1, what);
+    private void records(TalentIntake intake, String kind, String csv) {
+        progress.step(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1), ticker -> {
+            intake.records(kind, csv, ticker);
+            return String.format(Locale.ROOT, "%,d imported", csv.lines().count() - 1);
         });
     }
 

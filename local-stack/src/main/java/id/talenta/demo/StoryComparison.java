@@ -185,7 +185,9 @@ final class StoryComparison {
             same(what, "box " + box.getKey(), box.getValue(), told.asLong());
         }
         same(what, "unmapped", matrix.unmapped(), whole(talent.path("unmapped")));
-        StandingRecount.ofAgency(staff, run.profiles.get(agency).size())
+        Map<String, JsonNode> others = new HashMap<>(run.profiles.get(agency));
+        staff.forEach(one -> others.remove(one.nip()));
+        StandingRecount.ofAgency(staff, others.values())
                 .forEach((name, expected) -> same(what, name, expected, number(talent.path(name))));
     }
 

@@ -14,8 +14,9 @@ final class StoryRun {
             new TreeMap<>(Map.of("35.74", "Kota Probolinggo", "35.07", "Kabupaten Malang", "35.78", "Kota Surabaya"));
 
     final List<SelectionRun> selections;
-    final List<StaffMember> staff;
     final LocalDate today;
+
+    List<StaffMember> staff;
 
     List<Appointee> appointed = List.of();
     /** By agency and NIP: everybody whom the suite has there, people of earlier runs included. */
@@ -34,10 +35,6 @@ final class StoryRun {
     /** The year of the latest appraisals, those of the current one not being due. */
     int appraised() {
         return today.getYear() - 1;
-    }
-
-    List<StaffMember> staffOf(String agency) {
-        return staff.stream().filter(one -> one.agency().equals(agency)).toList();
     }
 
     List<Appointee> appointedTo(String agency) {

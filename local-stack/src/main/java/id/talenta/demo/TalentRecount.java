@@ -68,6 +68,10 @@ final class TalentRecount {
         return result == WorkRating.DI_ATAS && behaviour == WorkRating.DI_ATAS ? "SANGAT_BAIK" : "BAIK";
     }
 
+    static int score(String predicate) {
+        return PREDICATE_SCORES.get(predicate);
+    }
+
     /** @param asOf the day for which the people are mapped */
     static Position place(StaffMember one, LocalDate asOf) {
         if (one.employment() == Employment.CPNS) {
@@ -84,7 +88,8 @@ final class TalentRecount {
         return new Position(box, performance, potential, value, Set.of());
     }
 
-    private static List<String> missing(StaffMember one) {
+    /** What somebody lacks that nobody is placed without, on probation or not. */
+    static List<String> missing(StaffMember one) {
         List<String> missing = new ArrayList<>();
         if (one.workResult() == null) {
             missing.add("MISSING:PREDICATE");
@@ -100,7 +105,7 @@ final class TalentRecount {
 
     private static BigDecimal performance(StaffMember one) {
         Assessed of = one.assessed();
-        int predicate = PREDICATE_SCORES.get(predicate(one.workResult(), one.workBehaviour()));
+        int predicate = score(predicate(one.workResult(), one.workBehaviour()));
         return rounded(part(60, predicate)
                 .add(part(15, orZero(of.award())))
                 .add(part(15, orZero(of.teamAssignment())))

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the tests against the running service share: one boot, one database. */
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "region"))
+/** What the tests against the running service share: one boot, one database, one broker. */
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "region"), @ResourceArg(name = "kafka", value = "true")})
 public abstract class RegionTest {
 
     protected static final String FIRST_MEETING = "0198383a-4680-7000-8000-000000000035";

@@ -17,7 +17,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the tests against the running service share: one boot, one database. */
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 public abstract class TalentTest {
 
     protected final TalentApi bkn = TalentApi.as("bkn");

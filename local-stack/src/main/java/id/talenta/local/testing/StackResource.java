@@ -1,14 +1,18 @@
 package id.talenta.local.testing;
 
+import id.talenta.local.KafkaTopics;
+import id.talenta.local.KafkaTopics.SuiteTopic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives a Quarkus test what it would otherwise ask containers for: a PostgreSQL database with its three roles
  * ({@code database=<service>}), a public key that accepts {@link TestTokens}, free ports and, if wanted
- * ({@code kafka=true}), a broker with the suite's topics. Every start gets an empty database; the servers are one per JVM.
+ * ({@code kafka=true}), a broker with the suite's topics and those of the test ({@code topics=a,b}). Every start gets an empty database; the servers are one per JVM.
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
@@ -16,11 +20,16 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     private String database = "";
     private boolean kafka;
+    private List<String> topics = List.of();
 
     @Override
     public void init(Map<String, String> arguments) {
         database = arguments.getOrDefault("database", "");
         kafka = Boolean.parseBoolean(arguments.getOrDefault("kafka", "false"));
+        topics = Pattern.compile(",")
+                .splitAsStream(arguments.getOrDefault("topics", ""))
+                .filter(topic -> !topic.isEmpty())
+                .toList();
     }
 
     @Override
@@ -30,7 +39,13 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
             keys.putAll(TestServers.newDatabase(database).configuration());
         }
         if (kafka) {
-            keys.put("kafka.bootstrap.servers", TestServers.bootstrapServers());
+            String bootstrapServers = TestServers.bootstrapServers();
+            KafkaTopics.create(
+                    bootstrapServers,
+                    topics.stream()
+                            .map(topic -> new SuiteTopic(topic, KafkaTopics.Kind.FACTS, false, "test", List.of()))
+                            .toList());
+            keys.put("kafka.bootstrap.servers", bootstrapServers);
         }
         keys.put("talenta.paging.secret", "a secret for tests, long enough for HMAC-SHA-256");
         keys.put("quarkus.http.test-port", ANY_FREE_PORT);

@@ -8,10 +8,10 @@ import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import id.talenta.talent.TalentProblem;
 import id.talenta.talent.appraisal.rules.WorkRating;
+import id.talenta.talent.changes.ChangedAgencies;
 import id.talenta.talent.profile.Talent;
 import id.talenta.talent.profile.TalentService;
 import id.talenta.talent.ruleset.TalentRuleSets;
-import id.talenta.talent.summary.SummaryDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +29,7 @@ public class AppraisalService {
     private final AppraisalRepository appraisals;
     private final TalentService talents;
     private final TalentRuleSets ruleSets;
-    private final SummaryDue summaries;
+    private final ChangedAgencies changes;
     private final MergePatch patches;
     private final Caller caller;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class AppraisalService {
             AppraisalRepository appraisals,
             TalentService talents,
             TalentRuleSets ruleSets,
-            SummaryDue summaries,
+            ChangedAgencies changes,
             MergePatch patches,
             Caller caller,
             Clock clock) {
         this.appraisals = appraisals;
         this.talents = talents;
         this.ruleSets = ruleSets;
-        this.summaries = summaries;
+        this.changes = changes;
         this.patches = patches;
         this.caller = caller;
         this.clock = clock;
@@ -84,7 +84,7 @@ public class AppraisalService {
         }
         Appraisal appraisal = new Appraisal(talent, period, decision, caller.subject(), now());
         appraisals.persistAndFlush(appraisal);
-        summaries.mark(talent.agency());
+        changes.mark(talent.agency());
         return new Kept(appraisal, List.of());
     }
 
@@ -99,7 +99,7 @@ public class AppraisalService {
         if (!decision.equals(appraisal.decision())) {
             appraisal.become(decision, caller.subject(), now());
             appraisals.flush();
-            summaries.mark(appraisal.agency());
+            changes.mark(appraisal.agency());
         }
         return kept(appraisal);
     }

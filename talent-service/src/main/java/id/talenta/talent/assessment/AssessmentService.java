@@ -4,9 +4,9 @@ import id.talenta.platform.data.database.Time;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
+import id.talenta.talent.changes.ChangedAgencies;
 import id.talenta.talent.profile.Talent;
 import id.talenta.talent.profile.TalentService;
-import id.talenta.talent.summary.SummaryDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,15 +20,19 @@ public class AssessmentService {
 
     private final AssessmentRepository assessments;
     private final TalentService talents;
-    private final SummaryDue summaries;
+    private final ChangedAgencies changes;
     private final Caller caller;
     private final Clock clock;
 
     AssessmentService(
-            AssessmentRepository assessments, TalentService talents, SummaryDue summaries, Caller caller, Clock clock) {
+            AssessmentRepository assessments,
+            TalentService talents,
+            ChangedAgencies changes,
+            Caller caller,
+            Clock clock) {
         this.assessments = assessments;
         this.talents = talents;
-        this.summaries = summaries;
+        this.changes = changes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,7 +49,7 @@ public class AssessmentService {
         Assessment assessment = new Assessment(
                 talent, request, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         assessments.persistAndFlush(assessment);
-        summaries.mark(talent.agency());
+        changes.mark(talent.agency());
         return assessment;
     }
 
@@ -61,11 +65,11 @@ public class AssessmentService {
         return assessments.page(talentId, after, atMost);
     }
 
-    /** All that is kept of a person, discipline included. */
+    /** All that is kept of a person; discipline only if the caller may see it. */
     @Transactional
-    public List<AssessmentView> allOf(UUID talentId) {
+    public List<AssessmentView> allOf(UUID talentId, boolean maySeeSensitive) {
         return page(talentId, List.of(), 1000).stream()
-                .map(assessment -> AssessmentView.of(assessment, true))
+                .map(assessment -> AssessmentView.of(assessment, maySeeSensitive))
                 .toList();
     }
 }

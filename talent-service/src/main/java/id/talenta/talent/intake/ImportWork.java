@@ -1,6 +1,8 @@
 package id.talenta.talent.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.platform.data.agencies.AgencyReference;
+import id.talenta.platform.data.agencies.KnownAgency;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.csv.CsvRow;
 import id.talenta.platform.data.csv.CsvRows;
@@ -15,11 +17,11 @@ import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
 import id.talenta.platform.web.security.Caller;
 import id.talenta.talent.appraisal.AppraisalService;
+import id.talenta.talent.changes.ChangedAgencies;
 import id.talenta.talent.intake.rows.AppraisalRows;
 import id.talenta.talent.intake.rows.AssessmentRows;
 import id.talenta.talent.intake.rows.IntakeRows;
 import id.talenta.talent.intake.rows.TalentRows;
-import id.talenta.talent.summary.SummaryDue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +34,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The work on an import: the loader copies the good rows into a staging table, where they are checked against each other and against
@@ -48,7 +52,8 @@ public class ImportWork implements JobHandler {
 
     private final ImportRepository imports;
     private final AppraisalService appraisals;
-    private final SummaryDue summaries;
+    private final ChangedAgencies changes;
+    private final AgencyReference agencies;
     private final Uploads uploads;
     private final Rejections rejections;
     private final LoaderConnections loader;
@@ -60,7 +65,8 @@ public class ImportWork implements JobHandler {
     ImportWork(
             ImportRepository imports,
             AppraisalService appraisals,
-            SummaryDue summaries,
+            ChangedAgencies changes,
+            AgencyReference agencies,
             Uploads uploads,
             Rejections rejections,
             LoaderConnections loader,
@@ -70,7 +76,8 @@ public class ImportWork implements JobHandler {
             Clock clock) {
         this.imports = imports;
         this.appraisals = appraisals;
-        this.summaries = summaries;
+        this.changes = changes;
+        this.agencies = agencies;
         this.uploads = uploads;
         this.rejections = rejections;
         this.loader = loader;
@@ -110,11 +117,15 @@ public class ImportWork implements JobHandler {
     private Task task(UUID id, Path file) {
         TalentImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         IntakeRows rows = switch (of.kind()) {
-            case talents -> new TalentRows(caller.agencies(), code -> true, Time.today(clock));
+            case talents -> new TalentRows(caller.agencies(), known()::contains, Time.today(clock));
             case appraisals -> new AppraisalRows(appraisals);
             case assessments -> new AssessmentRows(json, Time.today(clock));
         };
         return new Task(of, rows, new IntakeTable(of, rows), file);
+    }
+
+    private Set<String> known() {
+        return agencies.all().stream().map(KnownAgency::code).collect(Collectors.toUnmodifiableSet());
     }
 
     private void work(JobRun run, Task task) throws SQLException, IOException {
@@ -149,7 +160,7 @@ public class ImportWork implements JobHandler {
             List<String> agencies =
                     new IntakeEffect(task.of(), clock.instant().truncatedTo(ChronoUnit.MICROS)).take(connection);
             if (!agencies.isEmpty()) {
-                summaries.mark(agencies);
+                changes.mark(agencies);
             }
         }
         task.table().clear(connection);

@@ -107,12 +107,24 @@ public class Talent {
         changedAt = now;
     }
 
-    /** Comes, by an appointment, to an agency; or is no longer appointed. */
-    void appointed(String toAgency, EmploymentStatus as, LocalDate from, boolean stands, Instant now) {
+    /** Becomes what a later state of the appointment says. */
+    void appointed(AppointmentChanged appointment, Instant now) {
+        name = appointment.name();
+        employment = appointment.employment();
+        since = appointment.effectiveDate();
+        active = true;
+        take(appointment.post(), now);
+    }
+
+    /** Comes to another agency; the person's records come along. */
+    void move(String toAgency, Instant now) {
         agency = toAgency;
-        employment = as;
-        since = from;
-        active = stands;
+        changedAt = now;
+    }
+
+    /** The appointment does not stand. */
+    void withdraw(Instant now) {
+        active = false;
         changedAt = now;
     }
 

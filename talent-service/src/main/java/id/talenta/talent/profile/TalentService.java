@@ -6,9 +6,9 @@ import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
+import id.talenta.talent.changes.ChangedAgencies;
 import id.talenta.talent.standing.Standing;
 import id.talenta.talent.standing.StandingService;
-import id.talenta.talent.summary.SummaryDue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +24,7 @@ public class TalentService {
 
     private final TalentRepository talents;
     private final StandingService standings;
-    private final SummaryDue summaries;
+    private final ChangedAgencies changes;
     private final MergePatch patches;
     private final Caller caller;
     private final Clock clock;
@@ -32,13 +32,13 @@ public class TalentService {
     TalentService(
             TalentRepository talents,
             StandingService standings,
-            SummaryDue summaries,
+            ChangedAgencies changes,
             MergePatch patches,
             Caller caller,
             Clock clock) {
         this.talents = talents;
         this.standings = standings;
-        this.summaries = summaries;
+        this.changes = changes;
         this.patches = patches;
         this.caller = caller;
         this.clock = clock;
@@ -104,7 +104,7 @@ public class TalentService {
         }
         present.talent().take(request.toPost(), now());
         talents.flush();
-        summaries.mark(present.talent().agency());
+        changes.mark(present.talent().agency());
         return present;
     }
 

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** Publishing takes a second person, is told once, and makes the agency's figures. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingPublicationTest {
 
     private final MappingApi bkn = MappingApi.as("bkn");
@@ -63,11 +65,7 @@ class MappingPublicationTest {
                 .then()
                 .statusCode(201)
                 .body("digest", equalTo(bkn.get(path).path("digest")));
-        second.request()
-                .post(path + "/publication")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("mapping-published"));
+        second.request().post(path + "/publication").then().statusCode(409).body("code", equalTo("mapping-published"));
         second.get(path + "/publication").then().statusCode(200);
         bkn.get(path).then().body("publishedAt", notNullValue());
         MappingApi.as("auditor")
@@ -166,7 +164,7 @@ class MappingPublicationTest {
         return names;
     }
 
-    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) {
+    private Optional<PublishedBoxes.Boxes> boxesOf(String agency) throws Exception {
         AtomicReference<Optional<PublishedBoxes.Boxes>> found = new AtomicReference<>();
         background.actingFor(Identity.SYSTEM, () -> found.set(published.of(agency)));
         return found.get();

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose placements a caller sees, and what of them: by the API, and by raw SQL without any of the API's code. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingScopeTest {
 
     private static final String AGENCY = "35.18";
@@ -76,7 +78,8 @@ class MappingScopeTest {
         assertThat(masked.getDouble("performance.score")).isEqualTo(77.5);
         assertThat(masked.getString("potential.score")).isNull();
         assertThat(masked.getString("talentValue")).isNull();
-        assertThat(masked.getList("reasons.findAll { it.code == 'DISCIPLINE' || it.code == 'INTEGRITY' }.points", Object.class))
+        assertThat(masked.getList(
+                        "reasons.findAll { it.code == 'DISCIPLINE' || it.code == 'INTEGRITY' }.points", Object.class))
                 .hasSize(3)
                 .allMatch(Objects::isNull);
         assertThat(masked.getString("reasons.find { it.subject == 'AXIS' && it.code == 'POTENTIAL' }.points"))
@@ -107,7 +110,11 @@ class MappingScopeTest {
                 .body("unmapped.reasons.people", everyItem(nullValue()))
                 .body("boxes.find { it.number == 8 }.people", nullValue())
                 .body("boxes.find { it.number == 1 }.people", equalTo(0));
-        MappingApi.as("pemprov-jatim").get(path).then().body("counts.unmapped", nullValue()).body("counts.mapped", nullValue());
+        MappingApi.as("pemprov-jatim")
+                .get(path)
+                .then()
+                .body("counts.unmapped", nullValue())
+                .body("counts.mapped", nullValue());
         MappingApi.as("own", List.of(agency), "talent:read")
                 .get(path + "/matrix")
                 .then()

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** From what is recorded of people to the box of each, on people whose every answer is known. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingTest {
 
     private final MappingApi bkn = MappingApi.as("bkn");
@@ -46,18 +48,13 @@ class MappingTest {
         UUID left = Roster.complete(agency);
         Roster.transaction(connection -> {
             Roster.run(connection, "update talent set active = false where id = ?", left);
-            Roster.run(
-                    connection,
-                    "update talent set since = ? where id = ?",
-                    Roster.TODAY.minusYears(6),
-                    longer);
+            Roster.run(connection, "update talent set since = ? where id = ?", Roster.TODAY.minusYears(6), longer);
         });
 
         JsonPath mapping = bkn.mapped(agency, MappingApi.KEPKA);
         String path = "/v1/talent-mappings/" + mapping.getString("id");
         assertThat(mapping.getInt("processed")).isEqualTo(4);
-        assertThat(mapping.getMap("counts"))
-                .isEqualTo(Map.of("people", 4, "mapped", 2, "unmapped", 2));
+        assertThat(mapping.getMap("counts")).isEqualTo(Map.of("people", 4, "mapped", 2, "unmapped", 2));
         assertThat(mapping.getString("asOf")).isEqualTo(Roster.TODAY.toString());
         assertThat(mapping.getString("ruleSet.code")).isEqualTo(MappingApi.KEPKA);
 
@@ -104,8 +101,10 @@ class MappingTest {
                 .body("people", equalTo(4))
                 .body("boxes.number", contains(9, 8, 7, 6, 5, 4, 3, 2, 1))
                 .body("boxes.find { it.number == 8 }.people", equalTo(2))
-                .body("boxes.find { it.number == 8 }.recommendation.id", equalTo(
-                        "Dipertahankan; masuk Kelompok Rencana Suksesi Instansi; rotasi/perluasan jabatan; bimbingan kinerja"))
+                .body(
+                        "boxes.find { it.number == 8 }.recommendation.id",
+                        equalTo(
+                                "Dipertahankan; masuk Kelompok Rencana Suksesi Instansi; rotasi/perluasan jabatan; bimbingan kinerja"))
                 .body("boxes.find { it.number == 8 }.successionGroup", equalTo(true))
                 .body("performance.name.en", equalTo("Performance"))
                 .body("potential.high.id", equalTo("Tinggi"))
@@ -132,13 +131,13 @@ class MappingTest {
                 .then()
                 .body("box", nullValue())
                 .body("reasons.findAll { it.outcome == 'EXPIRED' }.code", contains("COMPETENCY", "POTENTIAL"))
-                .body("reasons.find { it.code == 'POTENTIAL' }.value", equalTo(Roster.TODAY.minusDays(1).toString()));
+                .body(
+                        "reasons.find { it.code == 'POTENTIAL' }.value",
+                        equalTo(Roster.TODAY.minusDays(1).toString()));
         bkn.get(path + "/placements/" + renewed)
                 .then()
                 .body("reasons.find { it.subject == 'COMPONENT' && it.code == 'POTENTIAL' }.value", equalTo("77.5"));
-        bkn.get(path + "/placements/" + late)
-                .then()
-                .body("performance.level", equalTo("LOW"));
+        bkn.get(path + "/placements/" + late).then().body("performance.level", equalTo("LOW"));
     }
 
     @Test
@@ -147,12 +146,16 @@ class MappingTest {
         Roster.know(agency);
         UUID talent = Roster.complete(agency);
         Map<String, Integer> boxes = Map.of(
-                MappingApi.KEPKA, 8,
-                "talent-numbering-kemenkeu", 7,
-                "talent-cutoffs-90-70-78", 5,
-                "talent-performance-by-predicate", 8);
-        boxes.forEach((ruleSet, box) -> bkn.get("/v1/talent-mappings/"
-                        + bkn.mapped(agency, ruleSet).getString("id") + "/placements/" + talent)
+                MappingApi.KEPKA,
+                8,
+                "talent-numbering-kemenkeu",
+                7,
+                "talent-cutoffs-90-70-78",
+                5,
+                "talent-performance-by-predicate",
+                8);
+        boxes.forEach((ruleSet, box) -> bkn.get(
+                        "/v1/talent-mappings/" + bkn.mapped(agency, ruleSet).getString("id") + "/placements/" + talent)
                 .then()
                 .body("box", equalTo(box)));
     }
@@ -166,7 +169,11 @@ class MappingTest {
         String second = bkn.completed(agency);
         String digest = bkn.get(first).path("digest");
         assertThat(bkn.get(second).<String>path("digest")).isEqualTo(digest);
-        byte[] file = bkn.get(first + "/placements.csv").then().statusCode(200).extract().asByteArray();
+        byte[] file = bkn.get(first + "/placements.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
                 .isEqualTo(digest);
         assertThat(new String(file, StandardCharsets.UTF_8))
@@ -177,7 +184,8 @@ class MappingTest {
         List<Map<String, Object>> before = allPlacements(first);
         assertMatrixAddsUp(first, before);
         Roster.transaction(connection -> {
-            Roster.run(connection, "update talent set employment = 'PNS', since = since - 400 where agency = ?", agency);
+            Roster.run(
+                    connection, "update talent set employment = 'PNS', since = since - 400 where agency = ?", agency);
             Roster.run(
                     connection,
                     "update appraisal set work_result = 'DI_ATAS', work_behaviour = 'DI_ATAS', predicate = 'SANGAT_BAIK',"
@@ -292,7 +300,8 @@ class MappingTest {
                 .statusCode(200)
                 .body("data.id", contains(newer, older))
                 .body("next", nullValue());
-        JsonPath page = bkn.get("/v1/talent-mappings?agency=" + agency + "&limit=1").jsonPath();
+        JsonPath page =
+                bkn.get("/v1/talent-mappings?agency=" + agency + "&limit=1").jsonPath();
         assertThat(page.getList("data.id")).containsExactly(newer);
         bkn.get("/v1/talent-mappings?agency=" + agency + "&limit=1&cursor=" + page.getString("next"))
                 .then()

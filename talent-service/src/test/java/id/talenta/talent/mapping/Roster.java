@@ -91,56 +91,31 @@ final class Roster {
 
     static void appraise(UUID talent, String agency, int year, String result, String behaviour, String predicate)
             throws SQLException {
-        transaction(connection -> run(
-                connection,
-                """
+        transaction(connection -> run(connection, """
                 insert into appraisal (id, talent_id, agency, year, quarter, work_result, work_behaviour, predicate,
                     rule_set_code, rule_set_version, version, recorded_by, recorded_at)
-                values (?, ?, ?, ?, 0, ?, ?, ?, 'talent-appraisal-2022', 1, 0, 'test', now())""",
-                Ids.next(),
-                talent,
-                agency,
-                year,
-                result,
-                behaviour,
-                predicate));
+                values (?, ?, ?, ?, 0, ?, ?, ?, 'talent-appraisal-2022', 1, 0, 'test', now())""", Ids.next(), talent, agency, year, result, behaviour, predicate));
     }
 
     static void assess(UUID talent, String agency, LocalDate on, LocalDate until, String components)
             throws SQLException {
-        transaction(connection -> run(
-                connection,
-                """
+        transaction(connection -> run(connection, """
                 insert into assessment (id, talent_id, agency, assessed_on, valid_until, instrument, components, recorded_by,
                     recorded_at)
-                values (?, ?, ?, ?, ?, 'Assessment center', ?::jsonb, 'test', now())""",
-                Ids.next(),
-                talent,
-                agency,
-                on,
-                until,
-                components));
+                values (?, ?, ?, ?, ?, 'Assessment center', ?::jsonb, 'test', now())""", Ids.next(), talent, agency, on, until, components));
     }
 
     /** Many people in three statements: all boxes, some who lack something, some on probation. */
     static void many(String agency, int number) throws SQLException {
         transaction(connection -> {
-            run(
-                    connection,
-                    """
+            run(connection, """
                     insert into talent (id, nip, name, birth_date, sex, agency, unit, position, position_type, position_level,
                         employment, since, origin, active, version, created_at, changed_at)
                     select gen_random_uuid(), '19900101201503' || ? || lpad(i::text, 6, '0'), 'Sintetis ' || i, '1990-01-01', 'M', ?,
                         'Badan Kepegawaian', 'Analis', 'JF', 'AHLI_MUDA', case when i % 50 = 0 then 'CPNS' else 'PNS' end,
                         ?::date - (i * 7 % 4000), 'IMPORT', true, 0, now(), now()
-                    from generate_series(1, ?) i""",
-                    agency,
-                    agency,
-                    TODAY,
-                    number);
-            run(
-                    connection,
-                    """
+                    from generate_series(1, ?) i""", agency, agency, TODAY, number);
+            run(connection, """
                     insert into appraisal (id, talent_id, agency, year, quarter, work_result, work_behaviour, predicate,
                         rule_set_code, rule_set_version, version, recorded_by, recorded_at)
                     select gen_random_uuid(), id, agency, y, 0, r, 'SESUAI', case r when 'DI_BAWAH' then 'BUTUH_PERBAIKAN' else 'BAIK' end,
@@ -148,13 +123,8 @@ final class Roster {
                     from (select *, row_number() over (order by nip) as i from talent where agency = ?) t
                     cross join lateral (select (array['DI_ATAS', 'SESUAI', 'DI_BAWAH'])[1 + i % 3] as r) as rated
                     cross join generate_series(? - 2, ? - 1) as y
-                    where i % 40 <> 0""",
-                    agency,
-                    TODAY.getYear(),
-                    TODAY.getYear());
-            run(
-                    connection,
-                    """
+                    where i % 40 <> 0""", agency, TODAY.getYear(), TODAY.getYear());
+            run(connection, """
                     insert into assessment (id, talent_id, agency, assessed_on, valid_until, instrument, components, recorded_by,
                         recorded_at)
                     select gen_random_uuid(), id, agency, ?::date - (i * 13 % 1500)::int, null, 'Assessment center',
@@ -162,10 +132,7 @@ final class Roster {
                             'competencyDevelopment', i * 11 % 101, 'education', (array['S3', 'S2', 'S1', 'D3', 'SLTA'])[1 + i % 5],
                             'discipline', (array['NEVER', 'NEVER', 'LIGHT', 'SEVERE'])[1 + i % 4]),
                         'test', now()
-                    from (select *, row_number() over (order by nip) as i from talent where agency = ?) t""",
-                    TODAY,
-                    COMPLETE,
-                    agency);
+                    from (select *, row_number() over (order by nip) as i from talent where agency = ?) t""", TODAY, COMPLETE, agency);
         });
     }
 

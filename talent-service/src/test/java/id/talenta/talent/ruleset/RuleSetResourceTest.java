@@ -16,7 +16,9 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "talent"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class RuleSetResourceTest {
 
     @Test

@@ -41,6 +41,7 @@ final class Transience {
         return state != null
                 && (state.startsWith("08") // connection
                         || state.startsWith("57P") // shut down, starting
+                        || state.startsWith("28") // a password that is being changed
                         || state.startsWith("53") // out of disk, memory, connections
                         || state.startsWith("40") // serialisation, deadlock
                         || state.equals("25006")); // a standby that was not promoted yet

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.platform.data.agencies.AgencyProblem;
 import id.talenta.platform.data.csv.Rejection;
+import id.talenta.platform.data.events.EventProblem;
 import id.talenta.platform.data.jobs.Job;
 import id.talenta.platform.data.jobs.JobFailureView;
 import id.talenta.platform.data.jobs.JobProblem;
@@ -13,6 +15,7 @@ import id.talenta.platform.data.people.PeopleTest;
 import id.talenta.platform.web.problem.Language;
 import id.talenta.platform.web.problem.LocalText;
 import id.talenta.platform.web.problem.ProblemCatalogue;
+import id.talenta.platform.web.problem.ProblemType;
 import id.talenta.platform.web.security.Caller.Identity;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The texts of platform/data, and the contract of a service that has platform as a library. */
@@ -35,7 +39,9 @@ class PlatformTextsTest extends PeopleTest {
 
     @Test
     void everyProblemHasItsTextsAndItsStatus() {
-        for (JobProblem problem : JobProblem.values()) {
+        Stream<ProblemType> all = Stream.of(JobProblem.values(), EventProblem.values(), AgencyProblem.values())
+                .flatMap(Stream::of);
+        for (ProblemType problem : all.toList()) {
             assertThat(catalogue.problems().get(problem.code()).status()).isEqualTo(problem.status());
         }
     }

@@ -19,7 +19,13 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the tests against the running application share: one boot and one database for all of them. */
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "people"))
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "people"),
+            @ResourceArg(name = "kafka", value = "true"),
+            @ResourceArg(name = "topics", value = "talenta.test.moves.v1,talenta.test.places.v1")
+        })
 public abstract class PeopleTest {
 
     /** Who reads and writes the people of Kota Probolinggo. */

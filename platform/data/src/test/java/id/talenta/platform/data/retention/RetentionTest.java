@@ -37,7 +37,16 @@ class RetentionTest extends PeopleTest {
                 from generate_series(20, 29) n;
                 insert into audit_entry (id, subject, client, operation, ids, outcome, at)
                 select gen_random_uuid(), 's', 'c', 'old-' || n, '{}', 'ANSWERED', now() - n * interval '1 year' - interval '1 day'
-                from generate_series(8, 12) n
+                from generate_series(8, 12) n;
+                delete from inbox where topic = 'old';
+                insert into inbox (event_id, topic, received_at)
+                select gen_random_uuid(), 'old', now() - n * interval '1 day' - interval '1 hour' from generate_series(28, 33) n;
+                delete from dead_letter where topic = 'old';
+                insert into dead_letter
+                    (event_id, topic, partition, record_offset, type, restricted, headers, cause, attempts, at, replayed_at)
+                select gen_random_uuid(), 'old', 0, n, 't', false, '{}', 'c', 1, now() - interval '1 year',
+                    case when n > 10 then now() - n * interval '1 day' - interval '1 hour' end
+                from unnest(array[1, 29, 31]) n
                 """);
     }
 
@@ -52,12 +61,21 @@ class RetentionTest extends PeopleTest {
         assertThat(treated)
                 .containsEntry("rejections", 5)
                 .containsEntry("idempotency", 6)
-                .containsEntry("audit", 3);
+                .containsEntry("audit", 3)
+                .containsEntry("inbox", 4)
+                .containsEntry("dead-letters", 1);
         assertThat(sql(Role.OWNER, null, "select line from rejection order by line"))
                 .containsExactly("26", "27", "28", "29");
         assertThat(count("idempotency where key like 'old-%'")).isEqualTo(4);
         assertThat(sql(Role.OWNER, null, "select operation from audit_entry where operation like 'old-%' order by at"))
                 .containsExactly("old-9", "old-8");
+        assertThat(count("inbox where topic = 'old'")).isEqualTo(2);
+        // one that still waits is kept, however old
+        assertThat(sql(
+                        Role.OWNER,
+                        null,
+                        "select record_offset from dead_letter where topic = 'old' order by record_offset"))
+                .containsExactly("1", "29");
         assertThat(retention.apply().values()).containsOnly(0);
     }
 

@@ -1,4 +1,4 @@
-package id.talenta.talent.summary;
+package id.talenta.talent.changes;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +11,11 @@ import java.util.List;
 
 /** Notes, in the transaction of a change, that an agency's summary is no longer what was told last. */
 @ApplicationScoped
-public class SummaryDue {
+public class ChangedAgencies {
 
     private final AgroalDataSource dataSource;
 
-    SummaryDue(AgroalDataSource dataSource) {
+    ChangedAgencies(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 
