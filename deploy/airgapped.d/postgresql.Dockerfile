@@ -9,6 +9,8 @@ RUN groupadd --system --gid 999 postgres \
     && apt-get clean && rm -rf /var/lib/apt/lists/* /var/log/*.log /usr/share/doc/* /usr/share/man/* \
     && mkdir -p /var/lib/postgresql/data /docker-entrypoint-initdb.d \
     && chown -R postgres:postgres /var/lib/postgresql && chmod 700 /var/lib/postgresql/data
+# As in the official image; a tmpfs that is mounted there takes this mode on.
+RUN install --directory --owner=postgres --group=postgres --mode=3777 /var/run/postgresql
 COPY postgresql-entrypoint /usr/local/bin/docker-entrypoint.sh
 ENV PATH=/usr/lib/postgresql/17/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     PGDATA=/var/lib/postgresql/data

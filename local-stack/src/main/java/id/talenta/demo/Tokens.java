@@ -33,7 +33,7 @@ final class Tokens {
     }
 
     static Tokens ofClient(URI endpoint, String client, String secret, HttpClient http) {
-        return new Tokens(client, () -> byCredentials(endpoint, client, secret, http));
+        return new Tokens("client " + client, () -> byCredentials(endpoint, client, secret, http));
     }
 
     static Tokens ofPerson(PersonSignIn portal, String user, String password, String scopes) {
