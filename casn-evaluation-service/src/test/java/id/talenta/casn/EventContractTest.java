@@ -12,7 +12,9 @@ class EventContractTest {
 
     @Test
     void theDocumentTheSchemasAndTheTopicsAgree() {
-        assertThat(contract.events()).containsExactlyInAnyOrder("appointment-changed.v1", "evaluation-published.v1", "selection-progressed.v1");
+        assertThat(contract.events())
+                .containsExactlyInAnyOrder(
+                        "appointment-changed.v1", "evaluation-published.v1", "selection-progressed.v1");
         assertThat(contract.disagreements("casn-evaluation-service")).isEmpty();
     }
 

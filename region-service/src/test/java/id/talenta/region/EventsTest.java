@@ -105,10 +105,10 @@ class EventsTest extends RegionTest {
 
     @Test
     void aMeetingIsToldWhenItWasHeldAndNotBefore() {
-        String location = post("kanreg2", "/v1/meetings", """
+        String location = post(
+                        "kanreg2", "/v1/meetings", """
                         {"title":"Rapat persiapan","date":"%s","place":"Surabaya"}
-                        """.formatted(
-                                LocalDate.now().plusDays(30)))
+                        """.formatted(LocalDate.now().plusDays(30)))
                 .then()
                 .statusCode(201)
                 .extract()

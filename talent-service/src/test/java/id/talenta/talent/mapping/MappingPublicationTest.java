@@ -190,7 +190,8 @@ class MappingPublicationTest {
 
     /** What was told of a mapping, once it has come. */
     private static List<ConsumerRecord<String, byte[]>> toldOf(String path, int expected) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> told(id(path)), records -> records.size() >= expected);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(id(path)), records -> records.size() >= expected);
     }
 
     private static List<ConsumerRecord<String, byte[]>> told(String key) {

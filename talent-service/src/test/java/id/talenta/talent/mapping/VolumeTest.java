@@ -24,12 +24,20 @@ class VolumeTest {
             JsonPath m = bkn.mapped("35.25", MappingApi.KEPKA);
             Instant s = Instant.parse(m.getString("startedAt"));
             Instant f = Instant.parse(m.getString("finishedAt"));
-            org.jboss.logging.Logger.getLogger("VOLUME").warnf("VOLUME %s ms=%s %s", m.getString("state"), Duration.between(s, f).toMillis(), m.getMap("counts"));
+            org.jboss.logging.Logger.getLogger("VOLUME")
+                    .warnf(
+                            "VOLUME %s ms=%s %s",
+                            m.getString("state"), Duration.between(s, f).toMillis(), m.getMap("counts"));
             long t = System.nanoTime();
-            bkn.get("/v1/talent-mappings/" + m.getString("id") + "/placements?limit=200").then().statusCode(200);
+            bkn.get("/v1/talent-mappings/" + m.getString("id") + "/placements?limit=200")
+                    .then()
+                    .statusCode(200);
             long u = System.nanoTime();
-            bkn.get("/v1/talent-mappings/" + m.getString("id") + "/placements.csv").then().statusCode(200);
-            org.jboss.logging.Logger.getLogger("VOLUME").warnf("VOLUME page200 ms=%s csv ms=%s", (u - t) / 1_000_000, (System.nanoTime() - u) / 1_000_000);
+            bkn.get("/v1/talent-mappings/" + m.getString("id") + "/placements.csv")
+                    .then()
+                    .statusCode(200);
+            org.jboss.logging.Logger.getLogger("VOLUME")
+                    .warnf("VOLUME page200 ms=%s csv ms=%s", (u - t) / 1_000_000, (System.nanoTime() - u) / 1_000_000);
         }
     }
 }
