@@ -44,6 +44,15 @@ class AccessTest extends RegionTest {
                 arguments("signCommitment", "POST", "/v1/regions/{code}/commitments", "region:write"),
                 arguments("getCommitment", "GET", "/v1/regions/{code}/commitments/{id}", "region:read"),
                 arguments("changeCommitment", "PATCH", "/v1/regions/{code}/commitments/{id}", "region:write"),
+                arguments("listScorecards", "GET", "/v1/scorecards", "region:read"),
+                arguments("getScorecard", "GET", "/v1/regions/{code}/scorecard", "region:read"),
+                arguments("rebuildScorecards", "POST", "/v1/operations/region/rebuilds", "ops"),
+                arguments("getRebuild", "GET", "/v1/operations/region/rebuilds/{id}", "ops"),
+                arguments("cancelRebuild", "POST", "/v1/operations/region/rebuilds/{id}/cancellation", "ops"),
+                arguments("publishAgencies", "POST", "/v1/operations/region/agency-publications", "ops"),
+                arguments("listRegionDeadLetters", "GET", "/v1/operations/region/dead-letters", "ops"),
+                arguments(
+                        "replayRegionDeadLetter", "POST", "/v1/operations/region/dead-letters/{id}/replay", "ops"),
                 arguments("listRegionAuditEntries", "GET", "/v1/audit/region/entries", "audit:read"));
     }
 
@@ -67,7 +76,7 @@ class AccessTest extends RegionTest {
         problem(call(with(TestTokens.with("someone", List.of("*"), others)), method, path), 403, "forbidden");
         assertThat(call(with(TestTokens.with("someone", List.of("*"), scope)), method, path)
                         .statusCode())
-                .isIn(200, 400);
+                .isIn(200, 202, 400, 404);
     }
 
     @Test

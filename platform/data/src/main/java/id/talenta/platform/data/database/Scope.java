@@ -6,6 +6,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,10 +23,12 @@ public class Scope {
     private static final String SET = "select set_config('talenta.agencies', ?, true)";
 
     private final AgroalDataSource dataSource;
+    private final TransactionManager transactions;
     private final Caller caller;
 
-    Scope(AgroalDataSource dataSource, Caller caller) {
+    Scope(AgroalDataSource dataSource, TransactionManager transactions, Caller caller) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
         this.caller = caller;
     }
 
@@ -35,8 +39,21 @@ public class Scope {
                 set.setString(1, caller.agencies().asPatterns());
                 set.execute();
             } catch (SQLException e) {
-                throw new IllegalStateException("The scope could not be set", e);
+                throw abandoned(new IllegalStateException("The scope could not be set", e));
             }
         }
+    }
+
+    /**
+     * Whoever begins a transaction and learns that this failed takes it that there is none, and ends none. It would stay with the thread, and
+     * whatever the thread does next would be part of it.
+     */
+    private IllegalStateException abandoned(IllegalStateException failure) {
+        try {
+            transactions.rollback();
+        } catch (SystemException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 }

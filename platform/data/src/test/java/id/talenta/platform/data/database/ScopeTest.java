@@ -213,4 +213,18 @@ class ScopeTest extends PeopleTest {
         List<String> codes = List.of("35", "35.7", "35.74", "35.07", "3", "35.74.01", "11", "11.01", "1", "A1.B2");
         return codes.get(random.nextInt(codes.size()));
     }
+
+    @Test
+    void aTransactionThatCannotBeginLeavesNothingWithItsThread() throws SQLException {
+        Identity probolinggo = new Identity("s", "c", Agencies.ofText("35.74"));
+        refuseConnections(true);
+        try {
+            assertThatThrownBy(() -> background.actingFor(
+                            probolinggo, () -> QuarkusTransaction.requiringNew().run(people::count)))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(QuarkusTransaction.isActive()).isFalse();
+        } finally {
+            refuseConnections(false);
+        }
+    }
 }

@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -62,19 +58,5 @@ class InboxTest extends EventsTest {
         awaitMoves(person, "1", "2");
         assertThat(select("select 1 from dead_letter where key = '" + person + "'"))
                 .isEmpty();
-    }
-
-    /** The service loses its connections and gets no new ones. */
-    private static void refuseConnections(boolean refuse) throws SQLException {
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + Integer.getInteger("talenta.testing.postgresql-port") + "/postgres";
-        try (Connection superuser = DriverManager.getConnection(url, "postgres", "postgres");
-                Statement statement = superuser.createStatement()) {
-            statement.execute("alter role people_app connection limit " + (refuse ? 0 : -1));
-            if (refuse) {
-                statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'people_app'");
-            }
-        }
     }
 }

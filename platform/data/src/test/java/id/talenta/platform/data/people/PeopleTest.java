@@ -68,6 +68,20 @@ public abstract class PeopleTest {
         }
     }
 
+    /** The service loses its connections and gets no new ones. */
+    protected static void refuseConnections(boolean refuse) throws SQLException {
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + Integer.getInteger("talenta.testing.postgresql-port") + "/postgres";
+        try (Connection superuser = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = superuser.createStatement()) {
+            statement.execute("alter role people_app connection limit " + (refuse ? 0 : -1));
+            if (refuse) {
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'people_app'");
+            }
+        }
+    }
+
     private static String config(String key) {
         return ConfigProvider.getConfig().getValue(key, String.class);
     }
