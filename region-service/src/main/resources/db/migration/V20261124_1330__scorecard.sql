@@ -34,6 +34,8 @@ create table talent_summary (
     leadership numeric,
     competence numeric,
     performance numeric,
+    -- of how many people the three before are the mean
+    known jsonb not null,
     version bigint not null,
     event_id uuid not null,
     told_at timestamptz not null

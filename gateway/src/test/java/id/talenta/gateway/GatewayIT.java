@@ -45,8 +45,13 @@ class GatewayIT {
     static void start() throws Exception {
         services = EchoServer.start();
         String address = "http://127.0.0.1:" + services.port();
-        gateway = PackagedGateway.start(
-                Map.of("talenta.gateway.upstreams.region", address, "talenta.gateway.upstreams.casn", address));
+        gateway = PackagedGateway.start(Map.of(
+                "talenta.gateway.upstreams.region",
+                address,
+                "talenta.gateway.upstreams.casn",
+                address,
+                "talenta.gateway.upstreams.talent",
+                address));
     }
 
     @AfterAll

@@ -28,7 +28,7 @@ final class NineBoxDrawing {
             StringBuilder bars = new StringBuilder();
             for (int box : ROWS[row]) {
                 long count = people.getOrDefault(box, 0L);
-                numbers.append("%-2d%,7d |".formatted(box, count));
+                numbers.append("[%d]%,5d | ".formatted(box, count));
                 bars.append(" %-8s |".formatted("#".repeat((int) ((count * WIDEST + most - 1) / most))));
             }
             out.printf("%11s | %s%n", LEVELS[row], numbers.toString().stripTrailing());

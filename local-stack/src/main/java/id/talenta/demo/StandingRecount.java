@@ -67,9 +67,11 @@ final class StandingRecount {
             figures.put("performance", mean(staff.stream().map(StandingRecount::performance), List.of(), ""));
         }
         // Of people who came by appointment nothing is recorded yet.
-        if (others.stream().allMatch(one -> "APPOINTMENT".equals(one.path("origin").asText()))) {
-            long complete =
-                    staff.stream().filter(one -> TalentRecount.missing(one).isEmpty()).count();
+        if (others.stream()
+                .allMatch(one -> "APPOINTMENT".equals(one.path("origin").asText()))) {
+            long complete = staff.stream()
+                    .filter(one -> TalentRecount.missing(one).isEmpty())
+                    .count();
             figures.put(
                     "completeness",
                     new BigDecimal(100 * complete)

@@ -92,8 +92,8 @@ final class TalentIntake {
     }
 
     private String send(String kind, String csv, String parameters, Progress.Ticker ticker) {
-        String path = api.postCsv("/v1/talent-imports?kind=" + kind + parameters, csv)
-                .location();
+        String path =
+                api.postCsv("/v1/talent-imports?kind=" + kind + parameters, csv).location();
         jobs.await(List.of(path), ticker);
         return path;
     }

@@ -38,8 +38,15 @@ public final class KafkaTopics {
      * @param restricted whether its events hold personal data
      * @param owner the only service that writes to it
      * @param consumers the services that read it
+     * @param planned whether nothing is published to it yet
      */
-    public record SuiteTopic(String name, Kind kind, boolean restricted, String owner, List<String> consumers) {
+    public record SuiteTopic(
+            String name, Kind kind, boolean restricted, String owner, List<String> consumers, boolean planned) {
+
+        /** A topic of facts that is no part of the suite. */
+        public static SuiteTopic ofTest(String name) {
+            return new SuiteTopic(name, Kind.FACTS, false, "test", List.of(), false);
+        }
 
         /** Where its consumers leave what they cannot process. */
         public String deadLetters() {

@@ -27,7 +27,8 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final String ROOT = "id.talenta.region.";
-    private static final Set<String> FEATURES = Set.of("registry", "meeting", "commitment", "scorecard", "audit");
+    private static final Set<String> FEATURES =
+            Set.of("registry", "meeting", "commitment", "scorecard", "audit", "operations");
     private static final Set<String> HANDED_OUT = Set.of("MeetingMoved", "RegionStanding", "SignedCommitment");
 
     @ArchTest

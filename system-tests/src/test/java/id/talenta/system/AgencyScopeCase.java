@@ -19,7 +19,11 @@ record AgencyScopeCase(Must must, String method, String path, String body, Strin
         /** Another agency's people, and what belongs to them, do not exist for the caller. */
         BE_ABSENT,
         /** The caller may see it, but not write it. */
-        BE_REFUSED
+        BE_REFUSED,
+        /** The file is taken, and each row of it that is another agency's is rejected. */
+        BE_REJECTED,
+        /** There is nothing of that id, for nobody. */
+        BE_UNKNOWN
     }
 
     static AgencyScopeCase get(Must must, String path) {

@@ -2,8 +2,11 @@ package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.talenta.system.AgencyScopeCase.Must;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +22,11 @@ class AgencyScopeIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final AgencyScopeWorld WORLD = new AgencyScopeWorld(SUITE);
-    private static final AgencyScopeTable TABLE = new AgencyScopeTable(WORLD);
+    /** Somebody who may publish a mapping. */
+    private static final Client PERSON = Client.ofPerson(SUITE, "dewi.contoh", "talent:read talent:calibrate");
+
+    private static final AgencyScopeTable TABLE =
+            new AgencyScopeTable(WORLD, new AgencyScopeTalentWorld(SUITE, PERSON));
 
     private final Client other = Client.of(SUITE, Identity.OTHER_AGENCY);
 
@@ -42,26 +49,37 @@ class AgencyScopeIT {
         Answer theirs = send(other, call);
         switch (call.must()) {
             case BE_READABLE, BE_COMMON ->
-                assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
+                assertThat(theirs.status()).as(theirs.text()).isIn(200, 202);
             case LEAVE_IT_OUT -> {
                 assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);
                 assertThat(theirs.text()).doesNotContain(WORLD.id(), AgencyScopeWorld.AGENCY);
             }
-            case BE_ABSENT -> theirs.problem(404);
+            case BE_ABSENT, BE_UNKNOWN -> theirs.problem(404);
             case BE_REFUSED -> theirs.problem(403);
+            case BE_REJECTED -> rejected(theirs);
             default -> throw new IllegalStateException();
         }
-        if (call.must() != Must.BE_COMMON) {
-            Answer ours = send(Client.of(SUITE, permitted(operation)), call);
+        if (call.must() != Must.BE_COMMON && call.must() != Must.BE_UNKNOWN) {
+            Answer ours = send(permitted(operation), call);
             assertThat(ours.status())
                     .as("the same call by one who may: %s", ours.text())
                     .isNotIn(400, 401, 403, 404, 405, 415, 500);
         }
     }
 
-    /** Publishing takes somebody else than evaluating did. */
-    private static String permitted(String operation) {
-        return operation.startsWith("POST") && operation.endsWith("/publication") ? "panselnas" : "bkn";
+    private void rejected(Answer accepted) {
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        JsonNode job = Jobs.await(other, URI.create(accepted.header("Location")).getRawPath(), Duration.ofMinutes(1));
+        assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("FAILED");
+        assertThat(job.path("failure").toString()).contains("agency-not-yours");
+    }
+
+    /** Publishing takes somebody else than evaluating or mapping did. */
+    private static Client permitted(String operation) {
+        if (!operation.startsWith("POST") || !operation.endsWith("/publication")) {
+            return Client.of(SUITE, "bkn");
+        }
+        return operation.contains("/talent-mappings/") ? PERSON : Client.of(SUITE, "panselnas");
     }
 
     private static Answer send(Client client, AgencyScopeCase call) {

@@ -14,10 +14,11 @@ final class AgencyScopeTable {
 
     private final Map<String, AgencyScopeCase> cases = new LinkedHashMap<>();
 
-    AgencyScopeTable(AgencyScopeWorld world) {
+    AgencyScopeTable(AgencyScopeWorld world, AgencyScopeTalentWorld talents) {
         programme(world);
         selections(world);
         evaluations(world);
+        cases.putAll(new AgencyScopeTalents(talents).cases());
     }
 
     Map<String, AgencyScopeCase> cases() {

@@ -2,6 +2,7 @@ package id.talenta.system;
 
 import id.talenta.local.FileTree;
 import id.talenta.local.KafkaBroker;
+import id.talenta.local.KafkaTopics;
 import id.talenta.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ final class Broker {
         }
         Broker broker = new Broker(directory);
         broker.start();
+        KafkaTopics.createAll(broker.bootstrapServers());
         return broker;
     }
 

@@ -1,6 +1,7 @@
 package id.talenta.system;
 
 import id.talenta.demo.Api;
+import id.talenta.demo.PersonSignIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +36,23 @@ final class Client {
 
     static Client withToken(RunningSuite suite, String token) {
         return new Client(suite.gateway(), token);
+    }
+
+    /** One of the development realm's people, signed in at the portal. */
+    static Client ofPerson(RunningSuite suite, String user, String scopes) {
+        try {
+            return new Client(
+                    suite.gateway(),
+                    new PersonSignIn(suite.tokenEndpoint(), HTTP)
+                            .signIn(user, scopes)
+                            .path("access_token")
+                            .asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     static Client anonymous(RunningSuite suite) {

@@ -95,18 +95,18 @@ final class Hiring {
     }
 
     Answer appoint(Hire hire) {
-        return bkn.post(
-                "/v1/appointments",
-                """
+        return bkn.post("/v1/appointments", request(hire), "Idempotency-Key", hire.key());
+    }
+
+    String request(Hire hire) {
+        return """
                 {"selection":"%s","participantNumber":"%s","nip":"%s","effectiveDate":"%s",
                  "decreeNumber":"813.3/%s/2025","decreeDate":"2025-03-20"}""".formatted(
-                                selectionId(),
-                                hire.participantNumber(),
-                                hire.nip(),
-                                EFFECTIVE,
-                                hire.participantNumber().substring(10)),
-                "Idempotency-Key",
-                hire.key());
+                        selectionId(),
+                        hire.participantNumber(),
+                        hire.nip(),
+                        EFFECTIVE,
+                        hire.participantNumber().substring(10));
     }
 
     /** Sends it until it is acknowledged: a lost answer, and an answer that nobody is there, are no reason to give up. */

@@ -86,7 +86,8 @@ class StoryBenchmark {
         imports("appraisals", TalentCsv.appraisals(staff, today.getYear() - 1));
         imports("assessments", TalentCsv.assessments(staff, today));
         report.title("Mapping of %,d people".formatted(PEOPLE));
-        report.say("By the client's clock, from the request to the completion seen. Beside it PostgreSQL alone: the same people with");
+        report.say(
+                "By the client's clock, from the request to the completion seen. Beside it PostgreSQL alone: the same people with");
         report.say("their records read and joined, and as many placements written as the mapping wrote.");
         report.say("");
         report.header("run", "PostgreSQL alone", "mapping", "people/s");
@@ -123,10 +124,7 @@ class StoryBenchmark {
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         long rows = csv.lines().count() - 1;
         report.row(
-                kind,
-                "%,d".formatted(bytes.length),
-                BenchmarkReport.seconds(took),
-                BenchmarkReport.rate(rows, took));
+                kind, "%,d".formatted(bytes.length), BenchmarkReport.seconds(took), BenchmarkReport.rate(rows, took));
     }
 
     private String map(int year) {

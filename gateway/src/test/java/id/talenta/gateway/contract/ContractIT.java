@@ -23,7 +23,7 @@ class ContractIT {
     private static final Path COMMITTED = Path.of("src/main/resources/contract/openapi.json");
     private static final Path RELEASED = Path.of("src/test/resources/contract/released.json");
     private static final Map<String, String> MODULES =
-            Map.of("region", "region-service", "casn", "casn-evaluation-service");
+            Map.of("region", "region-service", "casn", "casn-evaluation-service", "talent", "talent-service");
 
     /** Words that two services use for two things: in the one contract each has its own. */
     private static final Map<String, Map<String, String>> RENAMED =

@@ -28,6 +28,7 @@ record ServicePart(
             new ServicePart("region-service", "region-service", 8081, 9081, Optional.of("region"), LEAN),
             new ServicePart(
                     "casn-evaluation-service", "casn-evaluation-service", 8082, 9082, Optional.of("casn"), FAST),
+            new ServicePart("talent-service", "talent-service", 8083, 9083, Optional.of("talent"), LEAN),
             new ServicePart("gateway", "gateway", 8080, 9080, Optional.empty(), SMALL));
 
     static List<ServicePart> all() {

@@ -41,10 +41,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         if (kafka) {
             String bootstrapServers = TestServers.bootstrapServers();
             KafkaTopics.create(
-                    bootstrapServers,
-                    topics.stream()
-                            .map(topic -> new SuiteTopic(topic, KafkaTopics.Kind.FACTS, false, "test", List.of()))
-                            .toList());
+                    bootstrapServers, topics.stream().map(SuiteTopic::ofTest).toList());
             keys.put("kafka.bootstrap.servers", bootstrapServers);
         }
         keys.put("talenta.paging.secret", "a secret for tests, long enough for HMAC-SHA-256");

@@ -79,6 +79,11 @@ public class Commitment {
         return EntityVersion.of(version);
     }
 
+    /** How often it was changed since it was recorded. */
+    int changes() {
+        return version;
+    }
+
     public UUID id() {
         return id;
     }

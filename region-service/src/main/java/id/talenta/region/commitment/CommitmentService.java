@@ -2,6 +2,7 @@ package id.talenta.region.commitment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.talenta.platform.data.database.Time;
+import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -26,6 +27,7 @@ public class CommitmentService {
     private final RegistryService registry;
     private final MeetingService meetings;
     private final MergePatch patches;
+    private final Outbox outbox;
     private final Clock clock;
 
     CommitmentService(
@@ -33,11 +35,13 @@ public class CommitmentService {
             RegistryService registry,
             MeetingService meetings,
             MergePatch patches,
+            Outbox outbox,
             Clock clock) {
         this.commitments = commitments;
         this.registry = registry;
         this.meetings = meetings;
         this.patches = patches;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ public class CommitmentService {
         requireSigned(request);
         Commitment commitment = new Commitment(region, request);
         commitments.persistAndFlush(commitment);
+        outbox.record(CommitmentSigned.of(commitment));
         return commitment;
     }
 
@@ -59,8 +64,13 @@ public class CommitmentService {
         commitment.version().requireMatch(ifMatch);
         CommitmentRequest request = patches.apply(CommitmentRequest.of(commitment), patch, CommitmentRequest.class);
         requireSigned(request);
+        CommitmentSigned told = CommitmentSigned.of(commitment);
         commitment.become(request);
         commitments.flush();
+        CommitmentSigned now = CommitmentSigned.of(commitment);
+        if (!now.saysTheSameAs(told)) {
+            outbox.record(now);
+        }
         return commitment;
     }
 

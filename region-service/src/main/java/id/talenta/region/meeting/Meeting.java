@@ -39,6 +39,8 @@ public class Meeting {
     private List<String> findings;
     private List<String> decisions;
 
+    private boolean told;
+
     @Version
     private int version;
 
@@ -67,6 +69,20 @@ public class Meeting {
 
     public EntityVersion version() {
         return EntityVersion.of(version);
+    }
+
+    /** Whether others know that it was held. */
+    boolean isTold() {
+        return told;
+    }
+
+    void told() {
+        told = true;
+    }
+
+    /** How often it was changed since it was recorded. */
+    int changes() {
+        return version;
     }
 
     public UUID id() {

@@ -1,6 +1,8 @@
 package id.talenta.region.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.talenta.platform.data.database.Time;
+import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.web.input.MergePatch;
 import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.InputError;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +34,25 @@ public class MeetingService {
     private final RegistryService registry;
     private final MergePatch patches;
     private final Event<MeetingMoved> moved;
+    private final Outbox outbox;
     private final Caller caller;
+    private final Clock clock;
 
     MeetingService(
             MeetingRepository meetings,
             RegistryService registry,
             MergePatch patches,
             Event<MeetingMoved> moved,
-            Caller caller) {
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.meetings = meetings;
         this.registry = registry;
         this.patches = patches;
         this.moved = moved;
+        this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Records a meeting. */
@@ -52,7 +61,14 @@ public class MeetingService {
         requireProgramme();
         requireKnownRegions(request);
         Meeting meeting = new Meeting(request);
+        boolean isNews = isHeld(meeting);
+        if (isNews) {
+            meeting.told();
+        }
         meetings.persistAndFlush(meeting);
+        if (isNews) {
+            outbox.record(MeetingHeld.of(meeting));
+        }
         return meeting;
     }
 
@@ -68,8 +84,16 @@ public class MeetingService {
         if (!request.date().equals(meeting.date())) {
             moved.fire(new MeetingMoved(id, request.date()));
         }
+        MeetingHeld before = MeetingHeld.of(meeting);
         meeting.become(request);
+        boolean isNews = isHeld(meeting) && !(meeting.isTold() && before.saysTheSameAs(MeetingHeld.of(meeting)));
+        if (isNews) {
+            meeting.told();
+        }
         meetings.flush();
+        if (isNews) {
+            outbox.record(MeetingHeld.of(meeting));
+        }
         return meeting;
     }
 
@@ -94,6 +118,10 @@ public class MeetingService {
         return after.isEmpty()
                 ? meetings.page(atMost)
                 : meetings.page(LocalDate.parse(after.get(0)), UUID.fromString(after.get(1)), atMost);
+    }
+
+    private boolean isHeld(Meeting meeting) {
+        return !meeting.date().isAfter(Time.today(clock));
     }
 
     private void requireProgramme() {

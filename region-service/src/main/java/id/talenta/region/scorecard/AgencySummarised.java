@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 
-/** What this service reads of {@code id.talenta.talent.agency-summarised.v1}. */
+/**
+ * What this service reads of {@code id.talenta.talent.agency-summarised.v1}.
+ *
+ * @param known of how many people leadership, competence and performance are the mean
+ */
 record AgencySummarised(
         String agency,
         Instant asOf,
@@ -14,4 +18,5 @@ record AgencySummarised(
         BigDecimal completeness,
         BigDecimal leadership,
         BigDecimal competence,
-        BigDecimal performance) {}
+        BigDecimal performance,
+        Map<String, Integer> known) {}

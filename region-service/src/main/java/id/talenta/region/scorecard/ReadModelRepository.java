@@ -68,13 +68,13 @@ class ReadModelRepository {
     void take(AgencySummarised summary, Told told) {
         String sql = """
                 insert into talent_summary as stored (agency, as_of, people, boxes, unmapped, completeness, leadership, competence,
-                    performance, version, event_id, told_at)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+                    performance, known, version, event_id, told_at)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
                 on conflict (agency) do update
                 set as_of = excluded.as_of, people = excluded.people, boxes = excluded.boxes, unmapped = excluded.unmapped,
                     completeness = excluded.completeness, leadership = excluded.leadership, competence = excluded.competence,
-                    performance = excluded.performance, version = excluded.version, event_id = excluded.event_id,
-                    told_at = excluded.told_at
+                    performance = excluded.performance, known = excluded.known, version = excluded.version,
+                    event_id = excluded.event_id, told_at = excluded.told_at
                 where stored.version < excluded.version
                 """;
         inDatabase(sql, insert -> {
@@ -87,7 +87,8 @@ class ReadModelRepository {
             insert.setBigDecimal(7, summary.leadership());
             insert.setBigDecimal(8, summary.competence());
             insert.setBigDecimal(9, summary.performance());
-            set(insert, 10, told);
+            insert.setString(10, write(summary.known()));
+            set(insert, 11, told);
             return insert.executeUpdate();
         });
     }
@@ -165,7 +166,8 @@ class ReadModelRepository {
                 row.getBigDecimal("completeness"),
                 row.getBigDecimal("leadership"),
                 row.getBigDecimal("competence"),
-                row.getBigDecimal("performance"));
+                row.getBigDecimal("performance"),
+                read(row.getString("known")));
     }
 
     private static Told told(ResultSet row) throws SQLException {

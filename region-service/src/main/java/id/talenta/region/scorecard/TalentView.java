@@ -30,10 +30,22 @@ record TalentView(
         @Schema(required = true, examples = "40", description = "People in no box") @Min(0) @Max(1_000_000_000)
         int unmapped,
 
-        @Schema(required = true, nullable = true, examples = "87.50") @Min(0) @Max(100)
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "94.22",
+                description = "Per cent of the people of whom all is known that mapping needs")
+        @Min(0)
+        @Max(100)
         BigDecimal completeness,
 
-        @Schema(required = true, nullable = true, examples = "81.25") @Min(0) @Max(100)
+        @Schema(
+                required = true,
+                nullable = true,
+                examples = "97.13",
+                description = "Mean, in per cent; null, like the next two, where it is known of too few people")
+        @Min(0)
+        @Max(100)
         BigDecimal leadership,
 
         @Schema(required = true, nullable = true, examples = "78.40") @Min(0) @Max(100)
@@ -41,6 +53,15 @@ record TalentView(
 
         @Schema(required = true, nullable = true, examples = "83.00") @Min(0) @Max(100)
         BigDecimal performance,
+
+        @Schema(
+                required = true,
+                type = SchemaType.OBJECT,
+                maxProperties = 10,
+                additionalProperties = CasnView.Count.class,
+                examples = "{\"leadership\": 590, \"competence\": 612, \"performance\": 633}",
+                description = "Of how many people each mean is")
+        Map<String, Integer> known,
 
         @Schema(required = true, description = "When talent-service counted") @NotNull
         Instant asOf,
@@ -66,6 +87,7 @@ record TalentView(
                 figures.leadership(),
                 figures.competence(),
                 figures.performance(),
+                figures.known(),
                 figures.asOf(),
                 CasnView.age(figures.asOf(), now),
                 ToldView.of(summary.told()));

@@ -92,6 +92,7 @@ class ScorecardTest extends RegionTest {
                 .containsEntry("boxes", Map.of("1", 2, "5", 7, "9", 1))
                 .containsEntry("unmapped", 4)
                 .containsEntry("performance", null)
+                .containsEntry("known", Map.of("leadership", 190, "competence", 200, "performance", 3))
                 .containsEntry("asOf", at.toString());
         assertThat(card.getString("talent.completeness")).isEqualTo("87.50");
         assertThat(card.getString("talent.leadership")).isEqualTo("81.25");

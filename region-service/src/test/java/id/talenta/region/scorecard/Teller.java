@@ -32,7 +32,7 @@ final class Teller {
     static Sent summary(String agency, long version, Instant at, int people) {
         return send(SUMMARIES, "id.talenta.talent.agency-summarised.v1", agency, version, at, """
                 {"agency":"%s","asOf":"%s","people":%d,"boxes":{"1":2,"5":7,"9":1},"unmapped":4,"completeness":87.50,"leadership":81.25,
-                 "competence":78.40,"performance":null}""".formatted(
+                 "competence":78.40,"performance":null,"known":{"leadership":190,"competence":200,"performance":3}}""".formatted(
                         agency, at, people));
     }
 

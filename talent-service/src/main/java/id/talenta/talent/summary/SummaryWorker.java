@@ -31,7 +31,7 @@ class SummaryWorker {
         });
     }
 
-    @Scheduled(identity = "summaries-of-the-day", cron = "{talenta.summary.daily}")
+    @Scheduled(identity = "summaries-of-the-day", cron = "{talenta.summary.daily}", timeZone = "Asia/Jakarta")
     void newDay() throws Exception {
         background.actingFor(Identity.SYSTEM, summaries::markAll);
     }

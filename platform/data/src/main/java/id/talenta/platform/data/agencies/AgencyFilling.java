@@ -1,6 +1,6 @@
 package id.talenta.platform.data.agencies;
 
-import id.talenta.platform.data.events.Rebuild;
+import id.talenta.platform.data.events.TopicReader;
 import id.talenta.platform.web.trace.LoggedFault;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,16 +23,19 @@ public class AgencyFilling {
     private static final Logger LOG = Logger.getLogger(AgencyFilling.class);
     private static final long PAUSE_MILLIS = 1_000;
 
-    private final Rebuild rebuild;
+    private final TopicReader reader;
+    private final AgencyConsumer consumer;
     private final AgencyReference reference;
     private final String topic;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     AgencyFilling(
-            Rebuild rebuild,
+            TopicReader reader,
+            AgencyConsumer consumer,
             AgencyReference reference,
             @ConfigProperty(name = "mp.messaging.incoming.agencies.topic") String topic) {
-        this.rebuild = rebuild;
+        this.reader = reader;
+        this.consumer = consumer;
         this.reference = reference;
         this.topic = topic;
     }
@@ -52,7 +55,7 @@ public class AgencyFilling {
         try {
             do {
                 try {
-                    if (reference.isFilled() || rebuild.read(topic) > 0 && reference.filled()) {
+                    if (reference.isFilled() || reader.read(topic, consumer::changed) > 0 && reference.filled()) {
                         return;
                     }
                     if (!told) {

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its first record to what is its last one now, beside the consumers and without moving them. */
 @ApplicationScoped
-class TopicReader {
+public class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int PATIENCE_MILLIS = 10_000;
@@ -33,7 +33,7 @@ class TopicReader {
      * @return how many records there were
      * @throws org.apache.kafka.common.KafkaException if the broker does not answer, or has no such topic
      */
-    long read(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+    public long read(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "talenta-reader-" + topic);

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Each event has its effect once. */
 @QuarkusTest
 class InboxTest extends EventsTest {
-
-    @Inject
-    Rebuild rebuild;
-
-    @Inject
-    Moves moves;
 
     @Test
     void whatIsDeliveredThriceIsAppliedOnce() {
@@ -84,18 +76,5 @@ class InboxTest extends EventsTest {
                         "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'people_app'");
             }
         }
-    }
-
-    @Test
-    void aRebuildGivesTheSame() throws Exception {
-        send(recordOf(new PlaceChanged(person, "old", 1)));
-        send(recordOf(new PlaceChanged(person, "new", 2)));
-        await().until(() -> select("select name from place where key = '" + person + "'"), List.of("new")::equals);
-        List<String> before = select("select key || name || version from place order by key");
-        select("update place set name = 'spoilt'");
-        long events = rebuild.run(PlaceChanged.TOPIC.name(), moves::clearPlaces);
-        assertThat(events).isGreaterThanOrEqualTo(2);
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> select("select key || name || version from place order by key"), before::equals);
     }
 }

@@ -70,10 +70,6 @@ public class Moves {
                 """, place.key(), place.data().name(), place.version());
     }
 
-    void clearPlaces() {
-        execute("delete from place");
-    }
-
     private void execute(String sql, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -29,9 +29,7 @@ class RelayWorkerTest {
 
     private KafkaBroker startBroker() {
         KafkaBroker broker = KafkaBroker.kept(directory.resolve("kafka"), port, Ports.free());
-        KafkaTopics.create(
-                bootstrapServers,
-                List.of(new SuiteTopic(RelaySetup.TOPIC, KafkaTopics.Kind.FACTS, false, "test", List.of())));
+        KafkaTopics.create(bootstrapServers, List.of(SuiteTopic.ofTest(RelaySetup.TOPIC)));
         return broker;
     }
 

@@ -1,0 +1,24 @@
+package id.talenta.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.talenta.local.testing.EventContract;
+import org.junit.jupiter.api.Test;
+
+/** What this service promises of its events. */
+class EventContractTest {
+
+    private final EventContract contract = EventContract.load();
+
+    @Test
+    void theDocumentTheSchemasAndTheTopicsAgree() {
+        assertThat(contract.events())
+                .containsExactlyInAnyOrder("agency-changed.v1", "commitment-signed.v1", "meeting-held.v1");
+        assertThat(contract.disagreements("region-service")).isEmpty();
+    }
+
+    @Test
+    void whatWasReleasedStillHolds() {
+        assertThat(contract.breaks()).isEmpty();
+    }
+}
