@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.talenta.local.testing.EventContract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class EventsTest extends CasnTest {
     private static final String FACTS = "talenta.casn.facts.v1";
     private static final String APPOINTMENTS = "talenta.casn.appointments.v1";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final EventContract CONTRACT = EventContract.load();
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -161,6 +163,8 @@ class EventsTest extends CasnTest {
                 assertThat(new TreeSet<>(told))
                         .isEqualTo(new TreeSet<>(declared))
                         .isEqualTo(new TreeSet<>(required));
+                assertThat(CONTRACT.violations(event + ".v1", JSON.writeValueAsBytes(each.data())))
+                        .isEmpty();
             }
         }
     }

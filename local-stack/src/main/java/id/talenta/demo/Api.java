@@ -26,26 +26,23 @@ public final class Api {
     private final Tokens tokens;
     private final HttpClient http;
 
+    /** The suite as a client of the development realm sees it. */
     public Api(URI gateway, URI tokenEndpoint, String client, HttpClient http) {
-        this(gateway, Tokens.ofClient(tokenEndpoint, client, http), http);
+        this(gateway, Tokens.ofClient(tokenEndpoint, client, "dev-" + client, http), http);
     }
 
-    private Api(URI gateway, Tokens tokens, HttpClient http) {
+    Api(URI gateway, Tokens tokens, HttpClient http) {
         this.gateway = gateway;
         this.http = http;
         this.tokens = tokens;
     }
 
-    /** The suite as a person sees it who has signed in at the portal and asked for these scopes. */
-    public static Api ofPerson(URI gateway, URI tokenEndpoint, String user, String scopes, HttpClient http) {
-        return new Api(gateway, Tokens.ofPerson(tokenEndpoint, user, scopes, http), http);
+    public static HttpClient httpClient() {
+        return httpClientBuilder().build();
     }
 
-    public static HttpClient httpClient() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
+    static HttpClient.Builder httpClientBuilder() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
     }
 
     public JsonNode get(String path) {

@@ -2,7 +2,6 @@ package id.talenta.demo;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public final class Demo {
         }
         try {
             return run(options);
-        } catch (FormationSource.UnusableFile e) {
+        } catch (FormationSource.UnusableFile | Target.Unusable e) {
             out.println(e.getMessage());
             return MISUSED;
         } catch (ApiProblem | Api.Unreachable | Jobs.JobFailed | Difference e) {
@@ -103,10 +102,10 @@ public final class Demo {
                 runs.size(),
                 everybody.ties().size());
 
-        HttpClient http = Api.httpClient();
-        Api bkn = new Api(gateway, tokenEndpoint, "bkn", http);
+        Target target = options.elsewhere().orElseGet(() -> Target.ofDevelopment(gateway, tokenEndpoint));
+        Api bkn = target.client("bkn");
         Progress progress = new Progress(out, MainJob.STEPS + (options.isUntilPublication() ? 0 : Story.STEPS));
-        new MainJob(bkn, new Api(gateway, tokenEndpoint, "panselnas", http), progress, options.seed()).run(runs);
+        new MainJob(bkn, target.client("panselnas"), progress, options.seed()).run(runs);
         Comparison comparison = new Comparison(spoiled.population());
         progress.step("Recount", ticker -> {
             for (int i = 0; i < runs.size(); i++) {
@@ -118,7 +117,7 @@ public final class Demo {
         List<String> differences = new ArrayList<>(comparison.differences());
         StoryRun story = null;
         if (!options.isUntilPublication()) {
-            story = story(options, runs, bkn, http, progress, differences);
+            story = story(options, runs, bkn, target, progress, differences);
         }
         Tables.print(runs, out);
         Explanation.print(runs, bkn, out);
@@ -132,7 +131,7 @@ public final class Demo {
             DemoOptions options,
             List<SelectionRun> runs,
             Api bkn,
-            HttpClient http,
+            Target target,
             Progress progress,
             List<String> differences) {
         CivilServantNumber numbers = new CivilServantNumber();
@@ -141,7 +140,7 @@ public final class Demo {
                 StaffGenerator.invent(
                         List.copyOf(StoryRun.AGENCIES.keySet()), options.staff(), options.seed(), numbers),
                 LocalDate.now(JAKARTA));
-        Api person = Api.ofPerson(gateway, tokenEndpoint, CALIBRATOR, "talent:read talent:calibrate", http);
+        Api person = target.person(CALIBRATOR, "talent:read talent:calibrate");
         new Story(bkn, person, progress, numbers).run(run, options.appointments());
         StoryComparison comparison = new StoryComparison(run, spoiled.staff());
         progress.step("Recount of the story", ticker -> {

@@ -1,7 +1,10 @@
 package id.talenta.demo;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,6 +53,43 @@ final class DemoOptions {
 
     @Option(names = "--until-publication", description = "ends when the results of the selections are published")
     private boolean untilPublication;
+
+    @ArgGroup(exclusive = false, heading = "With a suite that runs elsewhere, instead of the local one:%n")
+    private Elsewhere elsewhere;
+
+    /** What is to be known of it. */
+    static final class Elsewhere {
+
+        @Option(names = "--gateway", required = true, paramLabel = "URL", description = "as in https://host:8443")
+        private URI gateway;
+
+        @Option(
+                names = "--realm",
+                required = true,
+                paramLabel = "URL",
+                description = "who issues its tokens, as in https://host:8543/realms/talenta")
+        private URI realm;
+
+        @Option(
+                names = "--secrets",
+                required = true,
+                paramLabel = "DIRECTORY",
+                description = "the secrets of its clients and people, in files clients/<id> and people/<user name>")
+        private Path secrets;
+
+        @Option(
+                names = "--authority",
+                paramLabel = "FILE",
+                description =
+                        "the certificate of the authority behind its certificates; default: those that Java knows")
+        private Path authority;
+    }
+
+    /** Empty for the local one. */
+    Optional<Target> elsewhere() {
+        return Optional.ofNullable(elsewhere)
+                .map(suite -> Target.elsewhere(suite.gateway, suite.realm, suite.secrets, suite.authority));
+    }
 
     List<Formation> formations() {
         return formations == null ? FormationSource.ofTheProject() : FormationSource.ofFile(formations);

@@ -19,24 +19,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One of the development realm's people signs in at the portal, by authorization code with PKCE, as a browser does it. */
+/** A person of the realm signs in at the portal, by authorization code with PKCE, as a browser does it. */
 public final class PersonSignIn {
 
     private static final String CLIENT = "talenta-portal";
-    private static final String CALLBACK = "http://127.0.0.1:8080/portal";
+    /** Where the portal of the local suite is. */
+    static final URI CALLBACK = URI.create("http://127.0.0.1:8080/portal");
+
     private static final Pattern FORM_ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final URI tokenEndpoint;
+    private final URI callback;
     private final HttpClient http;
 
+    /** At the development realm. */
     public PersonSignIn(URI tokenEndpoint, HttpClient http) {
+        this(tokenEndpoint, CALLBACK, http);
+    }
+
+    /** @param callback where the portal is, as the realm knows it */
+    PersonSignIn(URI tokenEndpoint, URI callback, HttpClient http) {
         this.tokenEndpoint = tokenEndpoint;
+        this.callback = callback;
         this.http = http;
     }
 
-    /** What the token endpoint answers. */
+    /** With the password of the development realm; what the token endpoint answers. */
     public JsonNode signIn(String user, String scopes) throws IOException, InterruptedException {
+        return signIn(user, "dev-" + user, scopes);
+    }
+
+    JsonNode signIn(String user, String password, String scopes) throws IOException, InterruptedException {
         String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
         HttpResponse<String> page = http.send(
                 HttpRequest.newBuilder(authorization(scopes, verifier)).build(), BodyHandlers.ofString());
@@ -49,9 +63,7 @@ public final class PersonSignIn {
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .collect(Collectors.joining("; "));
         HttpResponse<String> signedIn = http.send(
-                form(
-                                URI.create(action.group(1).replace("&amp;", "&")),
-                                Map.of("username", user, "password", "dev-" + user))
+                form(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", user, "password", password))
                         .header("Cookie", cookies)
                         .build(),
                 BodyHandlers.ofString());
@@ -71,7 +83,7 @@ public final class PersonSignIn {
                 "code",
                 code,
                 "redirect_uri",
-                CALLBACK,
+                callback.toString(),
                 "code_verifier",
                 verifier);
         HttpResponse<String> answer = http.send(form(tokenEndpoint, fields).build(), BodyHandlers.ofString());
@@ -83,7 +95,7 @@ public final class PersonSignIn {
 
     private URI authorization(String scopes, String verifier) {
         return tokenEndpoint.resolve("auth?response_type=code&client_id=%s&redirect_uri=%s&scope=%s"
-                        .formatted(CLIENT, encode(CALLBACK), encode(scopes))
+                        .formatted(CLIENT, encode(callback.toString()), encode(scopes))
                 + "&code_challenge_method=S256&code_challenge=" + challenge(verifier));
     }
 

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tokens of one development client or person, fetched anew shortly before they expire. */
+/** Tokens of one client or person, fetched anew shortly before they expire. */
 final class Tokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(20);
@@ -32,13 +32,12 @@ final class Tokens {
         this.source = source;
     }
 
-    static Tokens ofClient(URI endpoint, String client, HttpClient http) {
-        return new Tokens(client, () -> byCredentials(endpoint, client, http));
+    static Tokens ofClient(URI endpoint, String client, String secret, HttpClient http) {
+        return new Tokens("client " + client, () -> byCredentials(endpoint, client, secret, http));
     }
 
-    static Tokens ofPerson(URI endpoint, String user, String scopes, HttpClient http) {
-        PersonSignIn portal = new PersonSignIn(endpoint, http);
-        return new Tokens(user, () -> portal.signIn(user, scopes));
+    static Tokens ofPerson(PersonSignIn portal, String user, String password, String scopes) {
+        return new Tokens(user, () -> portal.signIn(user, password, scopes));
     }
 
     synchronized String current() {
@@ -63,9 +62,9 @@ final class Tokens {
         }
     }
 
-    private static JsonNode byCredentials(URI endpoint, String client, HttpClient http)
+    private static JsonNode byCredentials(URI endpoint, String client, String secret, HttpClient http)
             throws IOException, InterruptedException {
-        String form = "grant_type=client_credentials&client_id=%1$s&client_secret=dev-%1$s".formatted(client);
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(client, secret);
         HttpRequest call = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")

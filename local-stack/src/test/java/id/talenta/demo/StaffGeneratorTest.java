@@ -45,8 +45,7 @@ class StaffGeneratorTest {
                     one.employment() == Employment.PPPK || one.employment() == Employment.PPPK_PARUH_WAKTU;
             assertThat(nip).matches("[0-9]{18}");
             assertThat(nip).startsWith(one.birthDate().toString().replace("-", ""));
-            assertThat(nip.substring(8, 14))
-                    .isEqualTo(byAgreement ? one.since().getYear() + "21" : month(one.since()));
+            assertThat(nip.substring(8, 14)).isEqualTo(byAgreement ? one.since().getYear() + "21" : month(one.since()));
             assertThat(nip.charAt(14)).isEqualTo(one.woman() ? '2' : '1');
             assertThat(nip.substring(15)).isNotEqualTo("000");
             assertThat(one.since().getDayOfMonth()).isEqualTo(1);

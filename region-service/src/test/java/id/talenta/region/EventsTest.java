@@ -73,12 +73,12 @@ class EventsTest extends RegionTest {
 
         int before = told(AGENCIES).size();
         JsonPath published = with(OPERATOR)
-                .post("/v1/operations/region/agencies/publication")
+                .post("/v1/operations/region/agency-publications")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertThat(published.getInt("events")).isEqualTo(39);
+        assertThat(published.getInt("agencies")).isEqualTo(39);
         await().atMost(Duration.ofSeconds(20)).until(() -> told(AGENCIES).size(), size -> size == before + 39);
     }
 
@@ -105,21 +105,21 @@ class EventsTest extends RegionTest {
 
     @Test
     void aMeetingIsToldWhenItWasHeldAndNotBefore() {
-        String location = post("pemprov-jatim", "/v1/meetings", """
+        String location = post(
+                        "kanreg2", "/v1/meetings", """
                         {"title":"Rapat persiapan","date":"%s","place":"Surabaya"}
-                        """.formatted(
-                                LocalDate.now().plusDays(30)))
+                        """.formatted(LocalDate.now().plusDays(30)))
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        change("pemprov-jatim", "/v1/meetings/" + id, "{\"date\":\"2025-09-01\"}");
+        change("kanreg2", "/v1/meetings/" + id, "{\"date\":\"2025-09-01\"}");
         JsonPath data = requireValid(told(FACTS, id, 1).get(0), "meeting-held.v1");
         assertThat(data.getString("date")).isEqualTo("2025-09-01");
         assertThat(data.getString("agency")).isEqualTo("35");
-        change("pemprov-jatim", "/v1/meetings/" + id, "{\"decisions\":[\"Lanjut\"]}");
-        change("pemprov-jatim", "/v1/meetings/" + id, "{\"title\":\"Rapat persiapan kedua\"}");
+        change("kanreg2", "/v1/meetings/" + id, "{\"decisions\":[\"Lanjut\"]}");
+        change("kanreg2", "/v1/meetings/" + id, "{\"title\":\"Rapat persiapan kedua\"}");
         assertThat(requireValid(told(FACTS, id, 2).get(1), "meeting-held.v1").getString("title"))
                 .isEqualTo("Rapat persiapan kedua");
     }
@@ -133,7 +133,7 @@ class EventsTest extends RegionTest {
         with(OPERATOR).get("/v1/operations/region/dead-letters").then().statusCode(200);
         as("bkpsdm-3574").get("/v1/operations/region/dead-letters").then().statusCode(403);
         as("bkpsdm-3574")
-                .post("/v1/operations/region/agencies/publication")
+                .post("/v1/operations/region/agency-publications")
                 .then()
                 .statusCode(403);
         with(OPERATOR)

@@ -69,8 +69,7 @@ class AgencyScopeIT {
 
     private void rejected(Answer accepted) {
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
-        JsonNode job = Jobs.await(
-                other, URI.create(accepted.header("Location")).getRawPath(), Duration.ofMinutes(1));
+        JsonNode job = Jobs.await(other, URI.create(accepted.header("Location")).getRawPath(), Duration.ofMinutes(1));
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("FAILED");
         assertThat(job.path("failure").toString()).contains("agency-not-yours");
     }

@@ -83,7 +83,8 @@ final class AgencyScopeTalents {
         String path = world.mapping();
         cases.put("GET /v1/talent-mappings", get(Must.LEAVE_IT_OUT, "/v1/talent-mappings?limit=200"));
         cases.put("POST /v1/talent-mappings", post(Must.BE_REFUSED, "/v1/talent-mappings", """
-                {"agency":"%s","period":"2025","ruleSet":"talent-kepka-411-2025"}""".formatted(AgencyScopeWorld.AGENCY)));
+                {"agency":"%s","period":"2025","ruleSet":"talent-kepka-411-2025"}""".formatted(
+                        AgencyScopeWorld.AGENCY)));
         cases.put("GET /v1/talent-mappings/{id}", get(Must.BE_ABSENT, path));
         cases.put("GET /v1/talent-mappings/{id}/placements", get(Must.BE_ABSENT, path + "/placements"));
         cases.put(
@@ -93,9 +94,7 @@ final class AgencyScopeTalents {
         cases.put("GET /v1/talent-mappings/{id}/matrix", get(Must.BE_ABSENT, path + "/matrix"));
         cases.put("POST /v1/talent-mappings/{id}/cancellation", post(Must.BE_ABSENT, path + "/cancellation", "{}"));
         cases.put("POST /v1/talent-mappings/{id}/publication", post(Must.BE_ABSENT, path + "/publication", "{}"));
-        cases.put(
-                "GET /v1/talent-mappings/{id}/publication",
-                get(Must.BE_ABSENT, world.published() + "/publication"));
+        cases.put("GET /v1/talent-mappings/{id}/publication", get(Must.BE_ABSENT, world.published() + "/publication"));
     }
 
     private void operations(AgencyScopeTalentWorld world) {

@@ -28,9 +28,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean onlyAsking = arguments.contains("--help") || arguments.contains("-h");
+        boolean elsewhere = arguments.stream().anyMatch(argument -> argument.startsWith("--gateway"));
         Startup startup =
                 new Startup(talenta.layout(), Screen.of(spec.commandLine().getOut()));
-        if (!onlyAsking && !startup.up(Startup.EVERYTHING)) {
+        if (!onlyAsking && !elsewhere && !startup.up(Startup.EVERYTHING)) {
             return 1;
         }
         URI gateway = URI.create(ServicePart.gateway().address());

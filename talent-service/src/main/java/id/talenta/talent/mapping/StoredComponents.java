@@ -24,6 +24,7 @@ record StoredComponents(
         String discipline) {
 
     /** Levels, or a score in their place. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Competency(BigDecimal score, List<CompetencyLevel> levels) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)

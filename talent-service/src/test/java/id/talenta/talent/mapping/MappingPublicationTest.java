@@ -1,6 +1,7 @@
 package id.talenta.talent.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -15,9 +16,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Publishing takes a second person, is told once, and makes the agency's figures. */
@@ -33,6 +39,8 @@ import org.junit.jupiter.api.Test;
         value = StackResource.class,
         initArgs = {@ResourceArg(name = "database", value = "talent"), @ResourceArg(name = "kafka", value = "true")})
 class MappingPublicationTest {
+
+    private static final String TOPIC = "talenta.talent.facts.v1";
 
     private final MappingApi bkn = MappingApi.as("bkn");
     private final MappingApi second = MappingApi.as("committee", List.of("*"), "talent:read", "talent:calibrate");
@@ -59,7 +67,7 @@ class MappingPublicationTest {
         second.get(path + "/publication").then().statusCode(404);
 
         bkn.request().post(path + "/publication").then().statusCode(403).body("code", equalTo("four-eyes"));
-        assertThat(outbox(path)).isEmpty();
+        assertThat(told(id(path))).isEmpty();
         second.request()
                 .post(path + "/publication")
                 .then()
@@ -73,8 +81,10 @@ class MappingPublicationTest {
                 .then()
                 .body("data.find { it.outcome == 'COMMITTED' }.client", equalTo("committee"));
 
-        assertThat(outbox(path)).singleElement().satisfies(data -> {
-            JsonNode event = new ObjectMapper().readTree(data);
+        assertThat(toldOf(path, 1)).singleElement().satisfies(record -> {
+            assertThat(header(record, "ce_type")).isEqualTo("id.talenta.talent.mapping-published.v1");
+            assertThat(header(record, "ce_version")).isEqualTo("1");
+            JsonNode event = new ObjectMapper().readTree(record.value());
             assertThat(event.get("agency").asText()).isEqualTo(agency);
             assertThat(event.get("digest").asText()).isEqualTo(bkn.get(path).path("digest"));
             assertThat(event.get("counts").get("people").asInt()).isEqualTo(4);
@@ -170,19 +180,35 @@ class MappingPublicationTest {
         return found.get();
     }
 
-    /** What waits to be told of a mapping; there is no broker here that could take it. */
-    private static List<byte[]> outbox(String path) throws Exception {
-        List<byte[]> found = new ArrayList<>();
-        try (Connection connection = Roster.connect("talenta.database.owner");
-                PreparedStatement select = connection.prepareStatement(
-                        "select data from outbox where key = ? and type = 'id.talenta.talent.mapping-published.v1'")) {
-            select.setString(1, path.substring(path.lastIndexOf('/') + 1));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getBytes(1));
-                }
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** What was told of a mapping, once it has come. */
+    private static List<ConsumerRecord<String, byte[]>> toldOf(String path, int expected) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(id(path)), records -> records.size() >= expected);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> told(String key) {
+        String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
             }
+            return found.stream().filter(record -> record.key().equals(key)).toList();
         }
-        return found;
     }
 }

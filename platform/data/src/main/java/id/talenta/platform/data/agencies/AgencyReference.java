@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** This service's copy of the agencies. Needs the migrations in {@code db/agencies} and {@code talenta.agencies.copied=true}. */
+/**
+ * This service's copy of the agencies. Needs the migrations in {@code db/agencies}, {@code talenta.agencies.copied=true} and the topic of the
+ * channel {@code agencies}.
+ */
 @ApplicationScoped
 public class AgencyReference {
 

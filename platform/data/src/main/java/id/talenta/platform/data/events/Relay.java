@@ -54,6 +54,7 @@ public class Relay {
                 .description("Events that the broker has acknowledged")
                 .register(meters);
         thread = new Thread(worker, "event-relay");
+        thread.setDaemon(true);
         thread.start();
     }
 

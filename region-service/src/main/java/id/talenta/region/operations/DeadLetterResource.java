@@ -3,7 +3,6 @@ package id.talenta.region.operations;
 import id.talenta.platform.data.events.DeadLetterPages;
 import id.talenta.platform.data.paging.PageRequest;
 import id.talenta.platform.web.contract.CanFail;
-import id.talenta.region.registry.AgencyTellingService;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,56 +19,41 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/operations/region")
-@Tag(name = "Operations", description = "For operators: events that could not be processed or sent")
-public class OperationsResource {
+@Path("/v1/operations/region/dead-letters")
+@Tag(name = "Operations", description = "For operators")
+public class DeadLetterResource {
 
     private final DeadLetterPages letters;
-    private final AgencyTellingService agencies;
 
-    OperationsResource(DeadLetterPages letters, AgencyTellingService agencies) {
+    DeadLetterResource(DeadLetterPages letters) {
         this.letters = letters;
-        this.agencies = agencies;
     }
 
     @GET
-    @Path("/dead-letters")
     @PermissionsAllowed("ops")
     @Operation(
             operationId = "listRegionDeadLetters",
             summary = "List the events that wait for an operator",
             description =
-                    "The oldest first: what this service received and could not process, and what it can never send.")
+                    "The oldest first: what region-service received and could not process, and what it can never send.")
     @APIResponseSchema(value = DeadLetterPages.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<DeadLetterPages.Page> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         return letters.page(page, uri);
     }
 
     @POST
-    @Path("/dead-letters/{id}/replay")
+    @Path("/{id}/replay")
     @PermissionsAllowed("ops")
     @CanFail("replay-failed")
     @Operation(
             operationId = "replayRegionDeadLetter",
-            summary = "Process or send an event after all",
-            description = "Once its cause is gone. Doing it twice has the effect once.")
+            summary = "Have an event processed or sent after all",
+            description = "Once its cause is gone. Done twice, it has its effect once. Takes no body.")
     @APIResponseSchema(
             value = DeadLetterPages.Replayed.class,
             responseCode = "200",
             responseDescription = "What became of it")
     public DeadLetterPages.Replayed replay(@PathParam("id") @Parameter(description = "Id of the event") UUID id) {
         return letters.replay(id);
-    }
-
-    @POST
-    @Path("/agencies/publication")
-    @PermissionsAllowed("ops")
-    @Operation(
-            operationId = "publishAgencies",
-            summary = "Publish all agencies once more",
-            description = "For a broker that has lost them. Who knows them already is not disturbed.")
-    @APIResponseSchema(value = Published.class, responseCode = "200", responseDescription = "How many there are")
-    public Published publish() {
-        return new Published(agencies.tellAll());
     }
 }
