@@ -18,6 +18,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * The work on an evaluation: reads what was imported, lets the rules decide, stores each person's facts and decision with both digests.
@@ -27,6 +29,8 @@ import java.util.concurrent.CompletableFuture;
 public class EvaluationWork implements JobHandler {
 
     static final String KIND = "evaluation";
+
+    private static final Logger LOG = Logger.getLogger(EvaluationWork.class);
 
     private static final int TIMEOUT_SECONDS = 1_800;
 
@@ -70,12 +74,14 @@ public class EvaluationWork implements JobHandler {
         CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload();
+        long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD
                 ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), run))
                 : FinalDecision.decide(
                         rules, input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run));
         run.checkStop();
+        long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
         CompletableFuture<String> ofInput =
                 CompletableFuture.supplyAsync(() -> inputDigest(evaluation.stage(), decided));
@@ -85,6 +91,13 @@ public class EvaluationWork implements JobHandler {
         evaluation.record(ofInput.join(), ofResults.join(), decided.counts());
         evaluations.flush();
         run.complete(connection, decided.size(), 0);
+        LOG.infof(
+                "Evaluation stored: id=%s rows=%d decidedInMillis=%d storedInMillis=%d",
+                run.id(), decided.size(), millis(began, decidedAt), millis(decidedAt, System.nanoTime()));
+    }
+
+    private static long millis(long from, long until) {
+        return TimeUnit.NANOSECONDS.toMillis(until - from);
     }
 
     private static String inputDigest(Stage stage, Decided decided) {
