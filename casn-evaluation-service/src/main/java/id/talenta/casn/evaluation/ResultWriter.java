@@ -23,10 +23,11 @@ final class ResultWriter {
             from stdin
             """;
 
+    /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
             insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut)
-            select ?, ?, *
-            from unnest(?::text[], ?::text[], ?::int[], ?::jsonb[])
+            select ?, ?, code, need_type, quota, cut::jsonb
+            from unnest(?::text[], ?::text[], ?::int[], ?::text[]) as formation (code, need_type, quota, cut)
             """;
 
     private final Connection connection;

@@ -25,6 +25,7 @@ public @interface DateWithin {
     /** The last date allowed. */
     String max() default "2099-12-31";
 
+    /** Holds a date against the bounds. */
     final class Check implements ConstraintValidator<DateWithin, LocalDate> {
 
         private LocalDate min;

@@ -11,11 +11,13 @@ public final class WholeSets {
 
     /**
      * Keeps the planner, until the transaction ends, from joining row by row. The statistics are always a little older than the set that has
-     * just come in, so it would take the set for a few rows, and the join would take the square of its size.
+     * just come in, so it would take the set for a few rows, and the join would take the square of its size. What it sorts and hashes
+     * instead may take some memory, so that it does not go through files.
      */
     public static void expect(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local enable_nestloop = off");
+            statement.execute("set local work_mem = '32MB'");
         }
     }
 }
