@@ -46,14 +46,18 @@ class AccessTest extends RegionTest {
                 arguments("changeCommitment", "PATCH", "/v1/regions/{code}/commitments/{id}", "region:write"),
                 arguments("listScorecards", "GET", "/v1/scorecards", "region:read"),
                 arguments("getScorecard", "GET", "/v1/regions/{code}/scorecard", "region:read"),
+                arguments("listRegionDeadLetters", "GET", "/v1/operations/region/dead-letters", "ops"),
+                arguments("listRegionAuditEntries", "GET", "/v1/audit/region/entries", "audit:read"));
+    }
+
+    /** What takes no body, or an id that comes about in its own tests: called there. */
+    private static Stream<Arguments> furtherOperations() {
+        return Stream.of(
+                arguments("replayRegionDeadLetter", "POST", "/v1/operations/region/dead-letters/{id}/replay", "ops"),
+                arguments("publishAgencies", "POST", "/v1/operations/region/agency-publications", "ops"),
                 arguments("rebuildScorecards", "POST", "/v1/operations/region/rebuilds", "ops"),
                 arguments("getRebuild", "GET", "/v1/operations/region/rebuilds/{id}", "ops"),
-                arguments("cancelRebuild", "POST", "/v1/operations/region/rebuilds/{id}/cancellation", "ops"),
-                arguments("publishAgencies", "POST", "/v1/operations/region/agency-publications", "ops"),
-                arguments("listRegionDeadLetters", "GET", "/v1/operations/region/dead-letters", "ops"),
-                arguments(
-                        "replayRegionDeadLetter", "POST", "/v1/operations/region/dead-letters/{id}/replay", "ops"),
-                arguments("listRegionAuditEntries", "GET", "/v1/audit/region/entries", "audit:read"));
+                arguments("cancelRebuild", "POST", "/v1/operations/region/rebuilds/{id}/cancellation", "ops"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,7 +80,7 @@ class AccessTest extends RegionTest {
         problem(call(with(TestTokens.with("someone", List.of("*"), others)), method, path), 403, "forbidden");
         assertThat(call(with(TestTokens.with("someone", List.of("*"), scope)), method, path)
                         .statusCode())
-                .isIn(200, 202, 400, 404);
+                .isIn(200, 400);
     }
 
     @Test
@@ -88,7 +92,7 @@ class AccessTest extends RegionTest {
                 method.toUpperCase(java.util.Locale.ROOT) + " " + path + " " + operation.get("operationId"),
                 operation.get("security").toString())));
         Map<String, String> expected = new HashMap<>();
-        operations()
+        Stream.concat(operations(), furtherOperations())
                 .map(Arguments::get)
                 .forEach(operation -> expected.put(
                         operation[1] + " " + operation[2] + " " + operation[0], "[{oauth2=[" + operation[3] + "]}]"));

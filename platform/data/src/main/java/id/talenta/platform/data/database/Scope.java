@@ -23,13 +23,13 @@ public class Scope {
     private static final String SET = "select set_config('talenta.agencies', ?, true)";
 
     private final AgroalDataSource dataSource;
-    private final TransactionManager transactions;
     private final Caller caller;
+    private final TransactionManager transactions;
 
-    Scope(AgroalDataSource dataSource, TransactionManager transactions, Caller caller) {
+    Scope(AgroalDataSource dataSource, Caller caller, TransactionManager transactions) {
         this.dataSource = dataSource;
-        this.transactions = transactions;
         this.caller = caller;
+        this.transactions = transactions;
     }
 
     void transactionBegun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
@@ -39,21 +39,21 @@ public class Scope {
                 set.setString(1, caller.agencies().asPatterns());
                 set.execute();
             } catch (SQLException e) {
-                throw abandoned(new IllegalStateException("The scope could not be set", e));
+                leave(e);
+                throw new IllegalStateException("The scope could not be set", e);
             }
         }
     }
 
     /**
-     * Whoever begins a transaction and learns that this failed takes it that there is none, and ends none. It would stay with the thread, and
-     * whatever the thread does next would be part of it.
+     * Whoever began the transaction only sees that this failed and does not end it. It would stay with the thread, and the next request there
+     * would find itself in it.
      */
-    private IllegalStateException abandoned(IllegalStateException failure) {
+    private void leave(SQLException cause) {
         try {
             transactions.rollback();
-        } catch (SystemException e) {
-            failure.addSuppressed(e);
+        } catch (SystemException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
-        return failure;
     }
 }
