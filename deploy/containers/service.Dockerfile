@@ -14,7 +14,7 @@ COPY --from=split /own/ ./
 
 # Class-data sharing: one start without a database, which ends where the database is needed, or after a while. What was
 # loaded until then lies in the archive. It is bound to this JVM and these jars, hence made here.
-RUN timeout --signal=TERM 60 java -XX:ArchiveClassesAtExit=app.jsa \
+RUN timeout --signal=TERM 40 java -XX:ArchiveClassesAtExit=app.jsa \
         -Dquarkus.log.level=WARN \
         -Dquarkus.oidc.auth-server-url=http://127.0.0.1:1/realms/none \
         -Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:1/none \

@@ -44,7 +44,20 @@ class AccessTest extends RegionTest {
                 arguments("signCommitment", "POST", "/v1/regions/{code}/commitments", "region:write"),
                 arguments("getCommitment", "GET", "/v1/regions/{code}/commitments/{id}", "region:read"),
                 arguments("changeCommitment", "PATCH", "/v1/regions/{code}/commitments/{id}", "region:write"),
+                arguments("listScorecards", "GET", "/v1/scorecards", "region:read"),
+                arguments("getScorecard", "GET", "/v1/regions/{code}/scorecard", "region:read"),
+                arguments("listRegionDeadLetters", "GET", "/v1/operations/region/dead-letters", "ops"),
                 arguments("listRegionAuditEntries", "GET", "/v1/audit/region/entries", "audit:read"));
+    }
+
+    /** What takes no body, or an id that comes about in its own tests: called there. */
+    private static Stream<Arguments> furtherOperations() {
+        return Stream.of(
+                arguments("replayRegionDeadLetter", "POST", "/v1/operations/region/dead-letters/{id}/replay", "ops"),
+                arguments("publishAgencies", "POST", "/v1/operations/region/agency-publications", "ops"),
+                arguments("rebuildScorecards", "POST", "/v1/operations/region/rebuilds", "ops"),
+                arguments("getRebuild", "GET", "/v1/operations/region/rebuilds/{id}", "ops"),
+                arguments("cancelRebuild", "POST", "/v1/operations/region/rebuilds/{id}/cancellation", "ops"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +92,7 @@ class AccessTest extends RegionTest {
                 method.toUpperCase(java.util.Locale.ROOT) + " " + path + " " + operation.get("operationId"),
                 operation.get("security").toString())));
         Map<String, String> expected = new HashMap<>();
-        operations()
+        Stream.concat(operations(), furtherOperations())
                 .map(Arguments::get)
                 .forEach(operation -> expected.put(
                         operation[1] + " " + operation[2] + " " + operation[0], "[{oauth2=[" + operation[3] + "]}]"));

@@ -108,7 +108,7 @@ class RebuildTest extends RegionTest {
     }
 
     private long count(String of) throws SQLException {
-        return Long.parseLong(query("select count(*) from " + of).get(0));
+        return Long.parseLong(query("select count(*) from " + of).get(0).replace("|", ""));
     }
 
     private List<String> query(String sql) throws SQLException {

@@ -88,6 +88,14 @@ class TalentImportTest extends TalentTest {
     }
 
     @Test
+    void anAgencyThatDoesNotExistIsNamed() {
+        JsonPath ended = bkn.imported(HEADER + row(nip(), "35.99"), "");
+        assertThat(ended.getString("state")).isEqualTo("FAILED");
+        assertThat(ended.getString("failure.errors[0].code")).isEqualTo("no-such-agency");
+        assertThat(ended.getString("failure.errors[0].message")).contains("35.99");
+    }
+
+    @Test
     void strictTakesNothingAndPartialTheGoodRows() {
         String good = nip();
         String file = HEADER

@@ -6,6 +6,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,10 +24,12 @@ public class Scope {
 
     private final AgroalDataSource dataSource;
     private final Caller caller;
+    private final TransactionManager transactions;
 
-    Scope(AgroalDataSource dataSource, Caller caller) {
+    Scope(AgroalDataSource dataSource, Caller caller, TransactionManager transactions) {
         this.dataSource = dataSource;
         this.caller = caller;
+        this.transactions = transactions;
     }
 
     void transactionBegun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
@@ -35,8 +39,21 @@ public class Scope {
                 set.setString(1, caller.agencies().asPatterns());
                 set.execute();
             } catch (SQLException e) {
+                leave(e);
                 throw new IllegalStateException("The scope could not be set", e);
             }
+        }
+    }
+
+    /**
+     * Whoever began the transaction only sees that this failed and does not end it. It would stay with the thread, and the next request there
+     * would find itself in it.
+     */
+    private void leave(SQLException cause) {
+        try {
+            transactions.rollback();
+        } catch (SystemException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 }
