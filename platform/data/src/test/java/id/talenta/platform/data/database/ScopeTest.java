@@ -11,6 +11,7 @@ import id.talenta.platform.web.security.Caller.Identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -222,7 +223,7 @@ class ScopeTest extends PeopleTest {
             assertThatThrownBy(() -> background.actingFor(
                             probolinggo, () -> QuarkusTransaction.requiringNew().run(people::count)))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(QuarkusTransaction.isActive()).isFalse();
+            assertThat(QuarkusTransaction.getStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
         } finally {
             refuseConnections(false);
         }
