@@ -37,7 +37,8 @@ class ManyPeopleTest {
         JsonPath mapping = bkn.mapped(AGENCY, MappingApi.KEPKA);
         assertThat(mapping.getString("state")).as(mapping.prettify()).isEqualTo("COMPLETED");
         assertThat(mapping.getInt("processed")).isEqualTo(PEOPLE);
-        assertThat(Duration.between(at(mapping, "startedAt"), at(mapping, "finishedAt"))).isLessThan(BOUND);
+        assertThat(Duration.between(at(mapping, "startedAt"), at(mapping, "finishedAt")))
+                .isLessThan(BOUND);
 
         String path = "/v1/talent-mappings/" + mapping.getString("id");
         JsonPath matrix = bkn.get(path + "/matrix").jsonPath();
