@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import id.talenta.local.testing.StackResource;
 import id.talenta.local.testing.TestTokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.response.Response;
@@ -78,6 +80,9 @@ public abstract class PeopleTest {
             if (refuse) {
                 statement.execute(
                         "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'people_app'");
+            } else {
+                // what the pool still has of them is dead; no test that follows is to get one
+                Arc.container().instance(AgroalDataSource.class).get().flush(AgroalDataSource.FlushMode.ALL);
             }
         }
     }
