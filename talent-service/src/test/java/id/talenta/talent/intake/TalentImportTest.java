@@ -92,7 +92,7 @@ class TalentImportTest extends TalentTest {
         JsonPath ended = bkn.imported(HEADER + row(nip(), "35.99"), "");
         assertThat(ended.getString("state")).isEqualTo("FAILED");
         assertThat(ended.getString("failure.errors[0].code")).isEqualTo("no-such-agency");
-        assertThat(ended.getString("failure.errors[0].message")).contains("35.99");
+        assertThat(ended.getString("failure.errors[0].detail")).contains("35.99");
     }
 
     @Test
