@@ -15,6 +15,9 @@ public interface GatewayConfig {
     /** Where each service of the contract listens, by the service's name: {@code talenta.gateway.upstreams.region}. */
     Map<String, URI> upstreams();
 
+    /** How replicas of a service are found, where nothing in front of them balances. */
+    Replicas replicas();
+
     /** The address under which callers reach the gateway; services learn it from {@code X-Forwarded-Host} and {@code -Proto}. */
     @WithDefault("http://127.0.0.1:8080")
     URI origin();
@@ -41,6 +44,20 @@ public interface GatewayConfig {
 
     /** How many requests a caller may make. */
     Limits limits();
+
+    /** The replicas of the services. */
+    interface Replicas {
+
+        /**
+         * Where a replica says whether it is ready, by the service's name: {@code talenta.gateway.replicas.ready.region}. If it is given, all addresses
+         * of the upstream's name are asked, and those that are ready are used in turn. Otherwise the name is used as it is.
+         */
+        Map<String, URI> ready();
+
+        /** How often they are searched for and asked. */
+        @WithDefault("1S")
+        Duration every();
+    }
 
     /** Durations after which the gateway gives up. */
     interface Timeouts {

@@ -14,13 +14,16 @@ import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Iterator;
 import org.jboss.logging.Logger;
 
 /** One request on its way to a service and its answer on the way back. */
@@ -59,17 +62,26 @@ final class Exchange implements ProxyInterceptor {
     }
 
     Future<HttpClientRequest> connect(ProxyContext proxy) {
-        return proxy.client()
+        return connect(proxy, upstream.inTurn().iterator()).onSuccess(request -> {
+            // what goes wrong shows in the answer's future; without a handler it would be logged as well
+            request.exceptionHandler(ignored -> {});
+            watch.on(request);
+            watch.allow(body == null ? patience() : timeouts.stall());
+        });
+    }
+
+    /** Nothing was sent where there is no connection, so the next replica may have the request, whatever it is. */
+    private Future<HttpClientRequest> connect(ProxyContext proxy, Iterator<SocketAddress> replicas) {
+        Future<HttpClientRequest> first = proxy.client()
                 .request(new RequestOptions()
+                        .setServer(replicas.next())
                         .setHost(upstream.host())
                         .setPort(upstream.port())
-                        .setConnectTimeout(timeouts.connect().toMillis()))
-                .onSuccess(request -> {
-                    // what goes wrong shows in the answer's future; without a handler it would be logged as well
-                    request.exceptionHandler(ignored -> {});
-                    watch.on(request);
-                    watch.allow(body == null ? patience() : timeouts.stall());
-                });
+                        .setConnectTimeout(timeouts.connect().toMillis()));
+        return replicas.hasNext()
+                ? first.recover(failure ->
+                        failure instanceof ConnectException ? connect(proxy, replicas) : Future.failedFuture(failure))
+                : first;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package id.talenta.gateway.proxy;
 
+import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A service behind the gateway, and how it answered lately. */
@@ -9,6 +11,7 @@ public final class Upstream {
 
     private final String name;
     private final URI address;
+    private final Replicas replicas;
     private final AtomicReference<String> state = new AtomicReference<>("not asked yet");
 
     Upstream(String name, URI address) {
@@ -17,6 +20,7 @@ public final class Upstream {
         }
         this.name = name;
         this.address = address;
+        this.replicas = new Replicas(SocketAddress.inetSocketAddress(port(), host()));
     }
 
     public String name() {
@@ -34,6 +38,15 @@ public final class Upstream {
     /** Scheme, host and port, as the service itself would write it in a {@code Location}. */
     String origin() {
         return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
+    Replicas replicas() {
+        return replicas;
+    }
+
+    /** Where to send the next request: the first, and if that cannot be reached, the others. */
+    List<SocketAddress> inTurn() {
+        return replicas.inTurn();
     }
 
     void answered() {
