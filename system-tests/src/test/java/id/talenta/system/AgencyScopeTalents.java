@@ -102,6 +102,9 @@ final class AgencyScopeTalents {
         cases.put(
                 "GET /v1/regions/{code}/scorecard",
                 get(Must.BE_READABLE, "/v1/regions/" + AgencyScopeWorld.AGENCY + "/scorecard"));
+        cases.put(
+                "POST /v1/operations/region/agency-publications",
+                post(Must.BE_COMMON, "/v1/operations/region/agency-publications", "{}"));
         cases.put("POST /v1/operations/region/rebuilds", post(Must.BE_COMMON, "/v1/operations/region/rebuilds", "{}"));
         cases.put("GET /v1/operations/region/rebuilds/{id}", get(Must.BE_COMMON, world.rebuild()));
         cases.put(

@@ -62,7 +62,9 @@ class EventFaultsIT {
                 "talent", new FaultAgent(SUITE, SUITE.talent()),
                 "region", new FaultAgent(SUITE, SUITE.region())));
         for (Map<String, Moment> kills : KILLS) {
-            kills.forEach((name, moment) -> agents.get(name).startToEndAt(moment, times(name, moment)));
+            kills.entrySet().parallelStream()
+                    .forEach(kill -> agents.get(kill.getKey())
+                            .startToEndAt(kill.getValue(), times(kill.getKey(), kill.getValue())));
             kills.keySet().forEach(name -> agents.get(name).service().awaitReady());
             kills.keySet().forEach(name -> agents.get(name).arm());
             List<Hire> hires = hires();

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -184,7 +185,12 @@ final class RunningSuite {
 
     /** Of what was started: the start may have failed half way. */
     private void stop() {
-        Stream.of(gateway, talent, casn, region).filter(Objects::nonNull).forEach(ServiceProcess::stop);
+        // all at once: the JVM of the tests is given 30 s to end
+        CompletableFuture.allOf(Stream.of(gateway, talent, casn, region)
+                        .filter(Objects::nonNull)
+                        .map(process -> CompletableFuture.runAsync(process::stop))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
         if (identity != null) {
             identity.stop();
         }

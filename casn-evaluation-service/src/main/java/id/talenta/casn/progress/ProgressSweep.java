@@ -20,6 +20,7 @@ class ProgressSweep {
         this.background = background;
     }
 
+    /** Counts selections again whose figures changed, and tells how far they are. */
     @Scheduled(
             identity = "selection-progress",
             every = "{talenta.progress.sweep}",

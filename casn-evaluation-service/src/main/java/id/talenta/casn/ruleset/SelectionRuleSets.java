@@ -24,6 +24,10 @@ public class SelectionRuleSets {
     private final RuleSetLedger ledger;
     private final Clock clock;
 
+    /**
+     * @param shipped the rule sets that come with the service, as class-path resources
+     * @param directory where further ones lie, each a {@code .json} file
+     */
     SelectionRuleSets(
             @ConfigProperty(name = "talenta.rule-sets.shipped") List<String> shipped,
             @ConfigProperty(name = "talenta.rule-sets.directory") Optional<Path> directory,

@@ -21,6 +21,10 @@ public class TalentRuleSets {
     private final RuleSets<TalentRules> ruleSets;
     private final RuleSetLedger ledger;
 
+    /**
+     * @param shipped the rule sets that come with the service, as class-path resources
+     * @param directory where further ones lie, each a {@code .json} file
+     */
     TalentRuleSets(
             @ConfigProperty(name = "talenta.rule-sets.shipped") List<String> shipped,
             @ConfigProperty(name = "talenta.rule-sets.directory") Optional<Path> directory,

@@ -42,6 +42,7 @@ public class SummaryService {
     private final Clock clock;
     private final String usualRules;
 
+    /** @param usualRules the rule set by which an agency is summarised before it has published a mapping */
     SummaryService(
             SummaryRepository summaries,
             CompletenessRepository completeness,

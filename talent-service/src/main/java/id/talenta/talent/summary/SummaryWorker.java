@@ -19,6 +19,7 @@ class SummaryWorker {
         this.background = background;
     }
 
+    /** Tells the summaries of the agencies in which something changed. */
     @Scheduled(
             identity = "summaries",
             every = "{talenta.summary.every}",
@@ -31,6 +32,7 @@ class SummaryWorker {
         });
     }
 
+    /** Tells all summaries anew, because a day changes what is current; Jakarta time. */
     @Scheduled(identity = "summaries-of-the-day", cron = "{talenta.summary.daily}", timeZone = "Asia/Jakarta")
     void newDay() throws Exception {
         background.actingFor(Identity.SYSTEM, summaries::markAll);

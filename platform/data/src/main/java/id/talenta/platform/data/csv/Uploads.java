@@ -31,6 +31,10 @@ public class Uploads {
     private final Path directory;
     private final long bound;
 
+    /**
+     * @param directory where CSV bodies lie until their import has ended; replicas share it, or an import that another one takes over has to be sent again
+     * @param bound how many bytes one body may have
+     */
     Uploads(
             @ConfigProperty(name = "talenta.uploads.directory") Path directory,
             @ConfigProperty(name = "talenta.uploads.max-bytes", defaultValue = "1073741824") long bound) {

@@ -18,6 +18,10 @@ public class LoaderConnections {
     private final String username;
     private final String password;
 
+    /**
+     * @param username the database role that copies, and nothing else
+     * @param password its password
+     */
     LoaderConnections(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "talenta.database.loader.username") String username,

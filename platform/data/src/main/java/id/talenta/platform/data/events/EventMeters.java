@@ -54,6 +54,7 @@ public class EventMeters {
                 .register(meters);
     }
 
+    /** Measures what waits, is parked or dead. */
     @Scheduled(
             identity = "event-meters",
             every = "{talenta.events.measured-every}",

@@ -37,6 +37,7 @@ public class Cursors {
     private final SecretKeySpec secret;
     private final ObjectMapper json;
 
+    /** @param secret signs cursors; 32 characters or more, the same in all replicas */
     Cursors(@ConfigProperty(name = "talenta.paging.secret") String secret, ObjectMapper json) {
         if (secret.length() < 32) {
             throw new IllegalStateException("talenta.paging.secret needs at least 32 characters");
