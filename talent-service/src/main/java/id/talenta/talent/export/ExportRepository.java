@@ -23,16 +23,16 @@ class ExportRepository {
         this.dataSource = dataSource;
     }
 
-    List<UUID> appointments(UUID talent) {
+    List<String> appointments(UUID talent) {
         String sql = "select appointment_id from appointment_profile where talent_id = ? order by appointment_id limit "
                 + AT_MOST;
-        List<UUID> found = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, talent);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(row.getObject(1, UUID.class));
+                    found.add(row.getString(1));
                 }
             }
             return found;

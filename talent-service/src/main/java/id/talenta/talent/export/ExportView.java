@@ -3,10 +3,10 @@ package id.talenta.talent.export;
 import id.talenta.talent.appraisal.AppraisalView;
 import id.talenta.talent.assessment.AssessmentView;
 import id.talenta.talent.profile.TalentView;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -18,7 +18,7 @@ record ExportView(
         TalentView profile,
 
         @Schema(description = "The appointments that made or found the profile") @Size(max = 1000)
-        List<UUID> appointments,
+        List<@Size(max = 36) @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String> appointments,
 
         @Schema(description = "With what each was before it was corrected") @Size(max = 1000)
         List<AppraisalView> appraisals,

@@ -41,7 +41,7 @@ record PlacedView(
         BigDecimal talentValue,
 
         @Schema(description = "What keeps the person out of the boxes") @Size(max = 40)
-        List<String> obstacles) {
+        List<@Size(max = 64) String> obstacles) {
 
     PlacedView withoutScores() {
         return new PlacedView(

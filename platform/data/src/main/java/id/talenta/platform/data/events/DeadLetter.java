@@ -1,5 +1,6 @@
 package id.talenta.platform.data.events;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,10 +21,14 @@ public record DeadLetter(
         @Schema(required = true, maxLength = 249, examples = "talenta.casn.appointments.v1")
         String topic,
 
-        @Schema(required = true, nullable = true, description = "Null if it was not sent") @Min(0)
+        @Schema(required = true, nullable = true, description = "Null if it was not sent")
+        @Min(0)
+        @Max(Integer.MAX_VALUE)
         Integer partition,
 
-        @Schema(required = true, nullable = true, description = "Null if it was not sent") @Min(0)
+        @Schema(required = true, nullable = true, description = "Null if it was not sent")
+        @Min(0)
+        @Max(9_007_199_254_740_991L)
         Long offset,
 
         @Schema(
@@ -44,7 +49,7 @@ public record DeadLetter(
                 description = "What was thrown and where, without messages")
         String cause,
 
-        @Schema(required = true, description = "How often it was tried") @Min(0)
+        @Schema(required = true, description = "How often it was tried") @Min(0) @Max(1_000)
         int attempts,
 
         @Schema(required = true) Instant at) {
