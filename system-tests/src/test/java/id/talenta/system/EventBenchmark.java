@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class EventBenchmark {
 
     private static final int BACKLOG = Integer.getInteger("talenta.benchmark.backlog", 100_000);
-    private static final int SECONDS = Integer.getInteger("talenta.benchmark.seconds", 10);
+    private static final int SECONDS = Integer.getInteger("talenta.benchmark.seconds", 20);
     private static final int WRITERS = 8;
 
     private final RunningSuite suite = RunningSuite.get();
@@ -47,9 +47,12 @@ class EventBenchmark {
             report.say("");
             report.header("wanted a second", "written", "way", "p50", "p99", "max");
             warmUp(rows);
+            for (int rate : List.of(500, 2_000)) {
+                steady(rate, rows::write);
+            }
             for (int rate : List.of(100, 500, 2_000)) {
-                steady(rate, "outbox and relay", rows::write);
-                steady(rate, "producer alone", number -> producer.send(OutboxRows.record(number)));
+                row(rate, "outbox and relay", steady(rate, rows::write));
+                row(rate, "producer alone", steady(rate, number -> producer.send(OutboxRows.record(number))));
             }
             report.title("A backlog");
             report.header("events", "way", "seconds", "events/s");
@@ -66,7 +69,19 @@ class EventBenchmark {
         }
     }
 
-    private void steady(int rate, String way, IntConsumer write) {
+    private record Steady(long written, Latencies latencies) {}
+
+    private void row(int rate, String way, Steady of) {
+        report.row(
+                "%,d".formatted(rate),
+                "%,d".formatted(of.written()),
+                way,
+                of.latencies().permille(500),
+                of.latencies().permille(990),
+                of.latencies().permille(1000));
+    }
+
+    private Steady steady(int rate, IntConsumer write) {
         int events = rate * SECONDS;
         AtomicLongArray committed = new AtomicLongArray(events);
         try (Arrivals arrivals = new Arrivals(suite.kafka(), OutboxRows.TOPIC, events)) {
@@ -80,14 +95,8 @@ class EventBenchmark {
                 // A consumer may see it before the writer has been told that it is committed.
                 latencies.add(Math.max(0, arrivals.at(i) - committed.get(i)));
             }
-            report.row(
-                    "%,d".formatted(rate),
-                    "%,d".formatted(written),
-                    way,
-                    latencies.permille(500),
-                    latencies.permille(990),
-                    latencies.permille(1000));
             assertThat(arrivals.repeated()).as("events sent twice").isZero();
+            return new Steady(written, latencies);
         }
     }
 

@@ -21,6 +21,7 @@ class OutboxCostBenchmark {
 
     private static final int WRITES = Integer.getInteger("talenta.benchmark.writes", 600);
     private static final int ROUNDS = 7;
+    private static final int WARM_UP = 4;
     private static final int THREADS = 4;
 
     private final RunningSuite suite = RunningSuite.get();
@@ -56,8 +57,10 @@ class OutboxCostBenchmark {
     }
 
     private void compare(ServiceProcess with, ServiceProcess without, String token) {
-        round(with, token);
-        round(without, token);
+        for (int i = 0; i < WARM_UP; i++) {
+            round(with, token);
+            round(without, token);
+        }
         List<Duration> withs = new ArrayList<>();
         List<Duration> withouts = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
