@@ -1,6 +1,7 @@
 package id.talenta.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.local.FileTree;
 import id.talenta.local.Ports;
 import id.talenta.local.PostgresServer;
 import java.io.IOException;
@@ -66,6 +67,7 @@ final class RunningSuite {
 
     private RunningSuite() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "suite-stop"));
+        empty(directory.resolve("postgresql"));
         identity = Identity.start(repository, directory);
         postgres = Boolean.getBoolean("talenta.tests.durable")
                 ? PostgresServer.kept(
@@ -184,6 +186,15 @@ final class RunningSuite {
     }
 
     /** Of what was started: the start may have failed half way. */
+    /** What an earlier run left there, whose people are not to be met again. */
+    private static void empty(Path directory) {
+        try {
+            FileTree.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void stop() {
         // all at once: the JVM of the tests is given 30 s to end
         CompletableFuture.allOf(Stream.of(gateway, talent, casn, region)

@@ -23,9 +23,9 @@ class StoryBenchmark {
 
     private static final int APPOINTMENTS = Integer.getInteger("talenta.benchmark.appointments", 500);
     private static final int A_SECOND = 20;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 600;
     private static final int PEOPLE = Integer.getInteger("talenta.benchmark.staff", 20_000);
-    private static final Duration LOOK = Duration.ofMillis(25);
+    private static final Duration LOOK = Duration.ofMillis(50);
     private static final int RUNS = 3;
     private static final String AGENCY = "35.09";
 
