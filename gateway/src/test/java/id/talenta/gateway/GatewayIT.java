@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -90,14 +92,20 @@ class GatewayIT {
     @Test
     @Order(3)
     void afterLoadItIsSmallerThan250Megabytes() throws Exception {
+        // threads of their own: the common pool may have a single one, and the client needs it too
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         CompletableFuture<?>[] workers = IntStream.range(0, 8)
-                .mapToObj(worker -> CompletableFuture.runAsync(() -> {
-                    for (int i = 0; i < 500; i++) {
-                        assertThat(get("/v1/regions/35.74").statusCode()).isEqualTo(200);
-                    }
-                }))
+                .mapToObj(worker -> CompletableFuture.runAsync(
+                        () -> {
+                            for (int i = 0; i < 500; i++) {
+                                assertThat(get("/v1/regions/35.74").statusCode())
+                                        .isEqualTo(200);
+                            }
+                        },
+                        threads))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(workers).join();
+        threads.shutdown();
         get("/docs/swagger-ui.js");
         get("/openapi.yaml");
         long resident = gateway.residentMegabytes();

@@ -71,7 +71,8 @@ class EventFaultsIT {
             Writers writers = Writers.begin(HIRING, hires);
             Instant broken = Instant.now();
             CompletableFuture.allOf(kills.keySet().stream()
-                            .map(name -> CompletableFuture.runAsync(() -> comeBack(agents.get(name))))
+                            .map(name -> CompletableFuture.runAsync(
+                                    () -> comeBack(agents.get(name)), task -> new Thread(task).start()))
                             .toArray(CompletableFuture<?>[]::new))
                     .join();
             writers.await();

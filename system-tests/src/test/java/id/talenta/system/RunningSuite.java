@@ -199,7 +199,7 @@ final class RunningSuite {
         // all at once: the JVM of the tests is given 30 s to end
         CompletableFuture.allOf(Stream.of(gateway, talent, casn, region)
                         .filter(Objects::nonNull)
-                        .map(process -> CompletableFuture.runAsync(process::stop))
+                        .map(process -> CompletableFuture.runAsync(process::stop, task -> new Thread(task).start()))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
         if (identity != null) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,10 @@ public final class PackagedGateway implements AutoCloseable {
             lines.add(line);
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                CompletableFuture.runAsync(() -> log.lines().forEach(ignored -> {}));
+                // a thread of its own: it would hold the only one that the common pool has on a small machine
+                Thread reader = new Thread(() -> log.lines().forEach(ignored -> {}), "gateway-log");
+                reader.setDaemon(true);
+                reader.start();
                 return new PackagedGateway(
                         process, Integer.parseInt(listening.group(1)), Integer.parseInt(listening.group(2)));
             }

@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,19 +152,24 @@ class ScopeTest extends PeopleTest {
 
     @Test
     void noScopeLeaksThroughThePool() {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
         List<CompletableFuture<Void>> all = IntStream.range(0, 400)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                    try {
-                        String agencies = List.of("12.01", "12.*", "13.*", "").get(i % 4);
-                        assertThat(countAs(agencies))
-                                .isEqualTo(List.of(3, 9, 0, 0).get(i % 4));
-                        assertThat(people.countWithoutTransaction()).isZero();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }))
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                String agencies =
+                                        List.of("12.01", "12.*", "13.*", "").get(i % 4);
+                                assertThat(countAs(agencies))
+                                        .isEqualTo(List.of(3, 9, 0, 0).get(i % 4));
+                                assertThat(people.countWithoutTransaction()).isZero();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        threads))
                 .toList();
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        threads.shutdown();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.jboss.jandex.IndexView;
  * Completes the OpenAPI document at build time with what every operation has in common: the problem responses, the scopes, the rate
  * limit headers, the servers. The resources carry only what is theirs.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final DotName OPERATION =

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * A patch takes what its resource takes, but needs none of it: in the contract {@code MeetingPatch} is {@code MeetingRequest}
  * without required fields, so that the two cannot drift apart.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PatchSchemas implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
