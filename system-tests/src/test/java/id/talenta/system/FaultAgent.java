@@ -12,7 +12,7 @@ import org.jboss.byteman.agent.Main;
 /** Ends a service at one moment of its work, as kill -9 does: no hook runs, nothing is said goodbye to. */
 final class FaultAgent {
 
-    private static final Duration HAPPENS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration HAPPENS_WITHIN = Duration.ofSeconds(40);
 
     private final ServiceProcess service;
     private final Path armed;

@@ -29,7 +29,7 @@ final class Hiring {
 
     private static final CivilServantNumber NUMBERS = new CivilServantNumber();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Client bkn;
     private final Selection selection;

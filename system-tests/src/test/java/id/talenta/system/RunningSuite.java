@@ -185,7 +185,6 @@ final class RunningSuite {
         return new ServiceProcess("gateway", "gateway", SMALL, repository, directory, configuration);
     }
 
-    /** Of what was started: the start may have failed half way. */
     /** What an earlier run left there, whose people are not to be met again. */
     private static void empty(Path directory) {
         try {
@@ -195,6 +194,7 @@ final class RunningSuite {
         }
     }
 
+    /** Of what was started: the start may have failed half way. */
     private void stop() {
         // all at once: the JVM of the tests is given 30 s to end
         CompletableFuture.allOf(Stream.of(gateway, talent, casn, region)

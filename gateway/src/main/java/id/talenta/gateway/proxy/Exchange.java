@@ -21,7 +21,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Iterator;
 import org.jboss.logging.Logger;
@@ -70,7 +70,7 @@ final class Exchange implements ProxyInterceptor {
         });
     }
 
-    /** Nothing was sent where there is no connection, so the next replica may have the request, whatever it is. */
+    /** Nothing was sent where there is no connection (refused, no route, not in time), so the next replica may have the request, whatever it is. */
     private Future<HttpClientRequest> connect(ProxyContext proxy, Iterator<SocketAddress> replicas) {
         Future<HttpClientRequest> first = proxy.client()
                 .request(new RequestOptions()
@@ -80,7 +80,7 @@ final class Exchange implements ProxyInterceptor {
                         .setConnectTimeout(timeouts.connect().toMillis()));
         return replicas.hasNext()
                 ? first.recover(failure ->
-                        failure instanceof ConnectException ? connect(proxy, replicas) : Future.failedFuture(failure))
+                        failure instanceof SocketException ? connect(proxy, replicas) : Future.failedFuture(failure))
                 : first;
     }
 

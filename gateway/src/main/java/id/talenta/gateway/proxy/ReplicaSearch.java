@@ -9,11 +9,9 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds the replicas of a service that take requests: asks what addresses its name has, and each of them whether it is ready. A replica that
@@ -50,26 +48,24 @@ final class ReplicaSearch {
     }
 
     Future<Void> search(Replicas replicas, String name, int port, URI ready) {
-        return names.apply(name).compose(addresses -> {
-            Collection<String> sorted = new TreeSet<>(addresses);
-            Collection<String> answering = new TreeSet<>();
-            List<Future<Void>> asked = new ArrayList<>();
-            for (String address : sorted) {
-                asked.add(isReady(address, ready)
-                        .onSuccess(is -> {
-                            if (is) {
-                                answering.add(address);
-                            }
-                        })
-                        .mapEmpty());
-            }
+        return names.apply(name).compose(found -> {
+            List<String> addresses = found.stream().sorted().toList();
+            List<Future<Boolean>> asked =
+                    addresses.stream().map(address -> isReady(address, ready)).toList();
             return Future.join(asked)
-                    .onSuccess(all -> replicas.found((answering.isEmpty() ? sorted : answering)
-                            .stream()
-                                    .map(address -> SocketAddress.inetSocketAddress(port, address))
-                                    .toList()))
+                    .onSuccess(all -> replicas.found(taking(addresses, all.list()).stream()
+                            .map(address -> SocketAddress.inetSocketAddress(port, address))
+                            .toList()))
                     .mapEmpty();
         });
+    }
+
+    private static List<String> taking(List<String> addresses, List<Boolean> ready) {
+        List<String> taking = IntStream.range(0, addresses.size())
+                .filter(ready::get)
+                .mapToObj(addresses::get)
+                .toList();
+        return taking.isEmpty() ? addresses : taking;
     }
 
     private Future<Boolean> isReady(String address, URI ready) {

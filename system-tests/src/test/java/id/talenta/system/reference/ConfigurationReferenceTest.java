@@ -99,7 +99,7 @@ class ConfigurationReferenceTest {
                 .formatted(
                         setting.key(),
                         fallback == null || fallback.isEmpty() ? "–" : "`" + fallback + "`",
-                        setting.type(),
+                        setting.type().isEmpty() ? "" : "`" + setting.type() + "`",
                         setting.meaning().replace("|", "\\|"));
     }
 
