@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -28,15 +29,17 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     }
 
     /** Newest first, after the given id. */
-    List<Evaluation> page(UUID selectionId, UUID after, int atMost) {
-        return after == null
+    List<UUID> page(UUID selectionId, UUID after, int atMost) {
+        PanacheQuery<Evaluation> found = after == null
                 ? find("selectionId = ?1 order by id desc", selectionId)
-                        .page(0, atMost)
-                        .list()
-                : find("selectionId = ?1 and id < ?2 order by id desc", selectionId, after)
-                        .page(0, atMost)
-                        .list();
+                : find("selectionId = ?1 and id < ?2 order by id desc", selectionId, after);
+        return found.page(0, atMost).project(FoundId.class).stream()
+                .map(FoundId::id)
+                .toList();
     }
+
+    /** What a page needs of each. */
+    record FoundId(UUID id) {}
 
     /** The final evaluation of a selection that was published last. */
     Optional<Evaluation> latestPublishedFinal(UUID selectionId) {

@@ -81,8 +81,7 @@ public class EvaluationService {
 
     @Transactional
     Standing get(UUID id) {
-        Evaluation found = evaluations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        return standing(found);
+        return standing(id);
     }
 
     @Transactional
@@ -103,12 +102,12 @@ public class EvaluationService {
         return get(id);
     }
 
-    private Standing standing(Evaluation found) {
-        Job job = jobs.find(found.id()).orElseThrow(ProblemException::notFound);
-        Instant publishedAt = publications
-                .findByIdOptional(found.id())
-                .map(Publication::publishedAt)
-                .orElse(null);
+    /** The job is read first: what it says was done is then there to be read. */
+    private Standing standing(UUID id) {
+        Job job = jobs.find(id).orElseThrow(ProblemException::notFound);
+        Evaluation found = evaluations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        Instant publishedAt =
+                publications.findByIdOptional(id).map(Publication::publishedAt).orElse(null);
         return new Standing(found, job, publishedAt);
     }
 }

@@ -94,7 +94,7 @@ public class MappingService {
 
     @Transactional
     Standing get(UUID id) {
-        return standing(mappings.findByIdOptional(id).orElseThrow(ProblemException::notFound));
+        return standing(id);
     }
 
     @Transactional
@@ -120,10 +120,12 @@ public class MappingService {
                 .payload();
     }
 
-    private Standing standing(TalentMapping found) {
-        Job job = jobs.find(found.id()).orElseThrow(ProblemException::notFound);
+    /** The job is read first: what it says was done is then there to be read. */
+    private Standing standing(UUID id) {
+        Job job = jobs.find(id).orElseThrow(ProblemException::notFound);
+        TalentMapping found = mappings.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         Instant publishedAt = publications
-                .findByIdOptional(found.id())
+                .findByIdOptional(id)
                 .map(MappingPublication::publishedAt)
                 .orElse(null);
         return new Standing(found, job, publishedAt);
