@@ -1,6 +1,6 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.selection.Selection;
 import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.persistence.Column;
@@ -70,7 +70,7 @@ public class Evaluation {
             Selection selection,
             Stage stage,
             boolean dryRun,
-            RuleSet<CpnsRules> ruleSet,
+            RuleSet<SelectionRules> ruleSet,
             UUID basedOn,
             String evaluatedBy,
             Instant createdAt) {

@@ -73,7 +73,8 @@ public class EvaluationWork implements JobHandler {
         Evaluation evaluation = evaluations.findByIdOptional(run.id()).orElseThrow();
         CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload();
+                .payload()
+                .cpns();
         long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD

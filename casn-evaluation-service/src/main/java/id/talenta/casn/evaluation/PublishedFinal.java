@@ -42,6 +42,7 @@ public class PublishedFinal {
         String selected = ruleSets.find(published.ruleSetCode(), published.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload()
+                .cpns()
                 .finalResult()
                 .codes()
                 .selected();

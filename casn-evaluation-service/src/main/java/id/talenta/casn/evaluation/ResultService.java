@@ -60,7 +60,8 @@ public class ResultService {
     private Explainer explainer(Evaluation evaluation, Set<String> formationCodes) {
         CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload();
+                .payload()
+                .cpns();
         return new Explainer(
                 evaluation.stage(),
                 rules,

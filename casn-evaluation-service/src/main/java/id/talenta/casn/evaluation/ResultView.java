@@ -76,6 +76,12 @@ record ResultView(
             @Schema(description = "What the value was held against; null where there is nothing")
             Object bound,
 
+            @Schema(
+                    description =
+                            "False where the rule that it follows was not yet held against the text of the regulation",
+                    examples = "true")
+            boolean verified,
+
             Text text) {
 
         static ReasonView of(Reason reason) {
@@ -85,6 +91,7 @@ record ResultView(
                     reason.outcome(),
                     typed(reason.value()),
                     typed(reason.bound()),
+                    reason.verified(),
                     new Text(text.id(), text.en()));
         }
 

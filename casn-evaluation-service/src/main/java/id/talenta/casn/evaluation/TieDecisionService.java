@@ -71,6 +71,7 @@ public class TieDecisionService {
         FinalCodes codes = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow()
                 .payload()
+                .cpns()
                 .finalResult()
                 .codes();
         List<ResultRow> tie = evaluation.stage() == Stage.FINAL

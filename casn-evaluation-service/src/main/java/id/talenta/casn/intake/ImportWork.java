@@ -126,7 +126,7 @@ public class ImportWork implements JobHandler {
     private Task task(UUID id, Path file) {
         IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         Selection selection = selections.get(of.selectionId());
-        CpnsRules rules = selections.ruleSetOf(selection).payload();
+        CpnsRules rules = selections.ruleSetOf(selection).payload().cpns();
         IntakeRows rows = switch (of.kind()) {
             case formations -> new FormationRows();
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));

@@ -26,7 +26,7 @@ public class ParticipantRetention implements RetentionRule {
 
     private Object[] codesOfTheSelected() {
         return ruleSets.all().stream()
-                .map(ruleSet -> ruleSet.payload().finalResult().codes().selected())
+                .map(ruleSet -> ruleSet.payload().cpns().finalResult().codes().selected())
                 .distinct()
                 .toArray();
     }

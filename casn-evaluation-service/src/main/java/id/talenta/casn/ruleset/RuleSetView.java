@@ -1,7 +1,7 @@
 package id.talenta.casn.ruleset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,7 +50,7 @@ record RuleSetView(
             @Schema(maxLength = 300, examples = "CPNS selection of fiscal year 2024")
             String en) {}
 
-    static RuleSetView of(RuleSet<CpnsRules> ruleSet) {
+    static RuleSetView of(RuleSet<SelectionRules> ruleSet) {
         return new RuleSetView(
                 ruleSet.code(),
                 ruleSet.version(),

@@ -1,6 +1,7 @@
 package id.talenta.casn.ruleset;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.data.ruleset.RuleSetLedger;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,7 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SelectionRuleSets {
 
-    private final RuleSets<CpnsRules> ruleSets;
+    /** The payload by the kind that it names. */
+    private static final Map<String, Class<? extends SelectionRules>> KINDS = Map.of(CpnsRules.KIND, CpnsRules.class);
+
+    private final RuleSets<SelectionRules> ruleSets;
     private final RuleSetLedger ledger;
     private final Clock clock;
 
@@ -33,7 +38,7 @@ public class SelectionRuleSets {
             @ConfigProperty(name = "talenta.rule-sets.directory") Optional<Path> directory,
             RuleSetLedger ledger,
             Clock clock) {
-        this.ruleSets = RuleSets.load(new RuleSetReader<>(CpnsRules.class), shipped, directory);
+        this.ruleSets = RuleSets.load(new RuleSetReader<>(KINDS), shipped, directory);
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -43,17 +48,17 @@ public class SelectionRuleSets {
     }
 
     /** All versions, by code and version. */
-    public List<RuleSet<CpnsRules>> all() {
+    public List<RuleSet<SelectionRules>> all() {
         return ruleSets.all();
     }
 
     /** One version. */
-    public Optional<RuleSet<CpnsRules>> find(String code, int version) {
+    public Optional<RuleSet<SelectionRules>> find(String code, int version) {
         return ruleSets.find(code, version);
     }
 
     /** The version in effect today for a kind and year. */
-    public Optional<RuleSet<CpnsRules>> inEffect(String kind, int year) {
+    public Optional<RuleSet<SelectionRules>> inEffect(String kind, int year) {
         LocalDate today = Time.today(clock);
         return ruleSets.all().stream()
                 .filter(ruleSet -> ruleSet.payload().kind().equals(kind)

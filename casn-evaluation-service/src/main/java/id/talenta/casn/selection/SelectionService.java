@@ -1,6 +1,6 @@
 package id.talenta.casn.selection;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.agencies.AgencyReference;
@@ -77,7 +77,7 @@ public class SelectionService {
     }
 
     /** The rule set that the selection is evaluated by today. */
-    public RuleSet<CpnsRules> ruleSetOf(Selection selection) {
+    public RuleSet<SelectionRules> ruleSetOf(Selection selection) {
         return ruleSets.inEffect(selection.kind().name(), selection.year())
                 .orElseThrow(() -> new IllegalStateException("The rule set of a selection is gone"));
     }

@@ -1,6 +1,6 @@
 package id.talenta.casn.selection;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +28,7 @@ record SelectionView(
             @Schema(maxLength = 40, examples = "cpns-2024") String code,
             @Schema(examples = "1") @Min(1) @Max(10_000) int version) {}
 
-    static SelectionView of(Selection selection, RuleSet<CpnsRules> ruleSet) {
+    static SelectionView of(Selection selection, RuleSet<SelectionRules> ruleSet) {
         return new SelectionView(
                 selection.id(),
                 selection.kind(),

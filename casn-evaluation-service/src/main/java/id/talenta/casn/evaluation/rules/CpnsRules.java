@@ -13,7 +13,8 @@ package id.talenta.casn.evaluation.rules;
  * @param finalResult how both are integrated into the final result
  * @param gpa the scales of grade point averages and diploma marks, the last but one tie-break
  */
-public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa) {
+public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa)
+        implements SelectionRules {
 
     /** The kind of every CPNS rule set. */
     public static final String KIND = "CPNS";

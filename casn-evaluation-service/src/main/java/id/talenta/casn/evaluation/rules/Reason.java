@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param value the person's value, null where there is none
  * @param bound what it was held against, null where there is none
  * @param personal whether value and bound are personal data, to be blanked for who may not see them
+ * @param verified false where the rule that it follows was not held against the text of the regulation
  */
-public record Reason(Criterion criterion, Outcome outcome, String value, String bound, boolean personal) {
+public record Reason(
+        Criterion criterion, Outcome outcome, String value, String bound, boolean personal, boolean verified) {
 
     /** Checks that the criterion can turn out that way. */
     public Reason {
@@ -44,11 +46,20 @@ public record Reason(Criterion criterion, Outcome outcome, String value, String 
      * @return the same, value and bound blanked if they are personal
      */
     public Reason masked() {
-        return personal ? new Reason(criterion, outcome, null, null, true) : this;
+        return personal ? new Reason(criterion, outcome, null, null, true, verified) : this;
+    }
+
+    /**
+     * This reason as one that follows a rule which nobody has held against the text of the regulation.
+     *
+     * @return the same, not verified
+     */
+    public Reason unverified() {
+        return new Reason(criterion, outcome, value, bound, personal, false);
     }
 
     static Reason of(Criterion criterion, Outcome outcome, String value, String bound) {
-        return new Reason(criterion, outcome, value, bound, criterion.personal());
+        return new Reason(criterion, outcome, value, bound, criterion.personal(), true);
     }
 
     static Reason atLeast(Criterion criterion, int value, int minimum) {

@@ -112,8 +112,9 @@ class ReasonsTest {
         List<Reason> reasons =
                 finalExplanation.explain(formation, younger, result.placements().get(0), result.cut());
         Reason last = reasons.get(reasons.size() - 1);
-        assertThat(last).isEqualTo(new Reason(Criterion.CUT_AGE, Outcome.BEHIND, "1998-05-18", "1998-05-17", true));
-        assertThat(last.masked()).isEqualTo(new Reason(Criterion.CUT_AGE, Outcome.BEHIND, null, null, true));
+        assertThat(last)
+                .isEqualTo(new Reason(Criterion.CUT_AGE, Outcome.BEHIND, "1998-05-18", "1998-05-17", true, true));
+        assertThat(last.masked()).isEqualTo(new Reason(Criterion.CUT_AGE, Outcome.BEHIND, null, null, true, true));
         assertThat(reasons).filteredOn(Reason::personal).containsExactly(last);
     }
 
@@ -146,9 +147,10 @@ class ReasonsTest {
     @Test
     void aCriterionHasItsOwnOutcomesOnly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reason(Criterion.TWK, Outcome.AHEAD, "1", "1", false));
+                .isThrownBy(() -> new Reason(Criterion.TWK, Outcome.AHEAD, "1", "1", false, true));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reason(Criterion.CUT_AGE, Outcome.AHEAD, "1998-05-17", "1998-05-18", false));
+                .isThrownBy(
+                        () -> new Reason(Criterion.CUT_AGE, Outcome.AHEAD, "1998-05-17", "1998-05-18", false, true));
     }
 
     private static void collectTies(Set<Outcome> ties, List<Reason> reasons) {

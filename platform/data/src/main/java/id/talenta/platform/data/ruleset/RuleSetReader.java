@@ -16,7 +16,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Reads and checks one rule-set document. Whatever is missing, unknown, of the wrong type or contradictory is refused with the file and
@@ -32,11 +35,28 @@ public final class RuleSetReader<T> {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build());
 
-    private final Class<T> payloadType;
+    private final Function<JsonNode, Class<? extends T>> payloadType;
 
     /** Reads documents with this payload. */
     public RuleSetReader(Class<T> payloadType) {
-        this.payloadType = payloadType;
+        this.payloadType = payload -> payloadType;
+    }
+
+    /**
+     * Reads documents whose payload says by its {@code kind} what it is.
+     *
+     * @param kinds the payload's type by kind
+     */
+    public RuleSetReader(Map<String, Class<? extends T>> kinds) {
+        this.payloadType = payload -> {
+            String kind = payload.path("kind").asText();
+            Class<? extends T> type = kinds.get(kind);
+            if (type == null) {
+                throw new IllegalArgumentException(
+                        "payload.kind must be one of " + new TreeSet<>(kinds.keySet()) + ", is " + kind);
+            }
+            return type;
+        };
     }
 
     record Envelope(
@@ -64,7 +84,7 @@ public final class RuleSetReader<T> {
             require(name, document != null && document.isObject(), "not a JSON object");
             Envelope envelope = JSON.treeToValue(document, Envelope.class);
             check(name, envelope);
-            T payload = JSON.treeToValue(envelope.payload(), payloadType);
+            T payload = JSON.treeToValue(envelope.payload(), payloadType.apply(envelope.payload()));
             return new RuleSet<>(
                     envelope.code(),
                     envelope.version(),

@@ -1,0 +1,34 @@
+package id.talenta.casn.evaluation.rules;
+
+/**
+ * The rules of one kind of selection in one year: the payload of a rule set, whose {@code kind} says which record it is.
+ */
+public sealed interface SelectionRules permits CpnsRules {
+
+    /**
+     * The kind of selection that these rules decide.
+     *
+     * @return {@link CpnsRules#KIND}
+     */
+    String kind();
+
+    /**
+     * The selection year.
+     *
+     * @return for example 2024
+     */
+    int year();
+
+    /**
+     * These rules as those of a CPNS selection.
+     *
+     * @return the same
+     * @throws IllegalStateException if they are of another kind
+     */
+    default CpnsRules cpns() {
+        if (this instanceof CpnsRules rules) {
+            return rules;
+        }
+        throw new IllegalStateException("The rules are of the kind " + kind());
+    }
+}
