@@ -92,16 +92,21 @@ public class JobWorkers {
     }
 
     private void work(String worker) {
+        boolean woken = false;
         while (!stopping) {
             try {
                 Optional<JobLeases.Taken> taken = leases.take(worker, handlers.keySet(), config.lease());
-                if (taken.isPresent()) {
-                    // whoever queued it left a permit, which need wake nobody any more
-                    wake.tryAcquire();
-                    run(taken.get(), worker);
-                } else {
-                    waitForWork();
+                if (taken.isEmpty()) {
+                    woken = waitForWork();
+                    continue;
                 }
+                if (!woken) {
+                    // whoever queued it left a permit, which need wake nobody any more; one that woke this worker is
+                    // spent already
+                    wake.tryAcquire();
+                }
+                woken = false;
+                run(taken.get(), worker);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -112,8 +117,8 @@ public class JobWorkers {
         }
     }
 
-    private void waitForWork() throws InterruptedException {
-        wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+    private boolean waitForWork() throws InterruptedException {
+        return wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void pause() {
