@@ -29,6 +29,7 @@ class SelectionBenchmark {
     private static final int PEOPLE = Integer.getInteger("talenta.benchmark.people", 500_000);
     private static final int FORMATIONS = Integer.getInteger("talenta.benchmark.formations", 10_000);
     private static final int RUNS = 3;
+    private static final int READS = 2_000;
 
     private final RunningSuite suite = RunningSuite.get();
     private final Client bkn = Client.of(suite, "bkn");
@@ -107,7 +108,52 @@ class SelectionBenchmark {
         String skd = stage("SKD", selection, baseline);
         selection.with("skb", Csv.skb(selection.skb().values()));
         baseline.analyze();
-        stage("FINAL", selection, baseline, skd);
+        String finals = stage("FINAL", selection, baseline, skd);
+        singleResults("SKD", skd);
+        singleResults("FINAL", finals);
+    }
+
+    /** Each of somebody else, one after the other, through the gateway. */
+    private void singleResults(String stage, String evaluation) {
+        List<String> numbers = new ArrayList<>();
+        String next = evaluation + "/results?limit=200";
+        while (numbers.size() < READS && next != null) {
+            JsonNode page = bkn.get(next).json();
+            page.path("data")
+                    .forEach(result ->
+                            numbers.add(result.path("participantNumber").asText()));
+            String cursor = page.path("next").asText(null);
+            next = cursor == null ? null : evaluation + "/results?limit=200&cursor=" + cursor;
+        }
+        Latencies results = new Latencies(numbers.size());
+        Latencies evaluations = new Latencies(numbers.size());
+        for (int pass = 0; pass < 2; pass++) {
+            for (String number : numbers) {
+                long read = timed(evaluation + "/results/" + number);
+                long beside = timed(evaluation);
+                if (pass > 0) {
+                    results.add(read);
+                    evaluations.add(beside);
+                }
+            }
+        }
+        report.title("One result of " + stage + " with all its reasons");
+        report.say(
+                "%,d results through the gateway, one after the other, after as many to warm up; beside it, in turn, the evaluation",
+                numbers.size());
+        report.say("itself, which has no reasons to make. Goal: p99 under 20 ms.");
+        report.say("");
+        report.header("read", "p50", "p99", "max");
+        report.row("a result", results.permille(500), results.permille(990), results.permille(1000));
+        report.row("the evaluation", evaluations.permille(500), evaluations.permille(990), evaluations.permille(1000));
+    }
+
+    private long timed(String path) {
+        long began = System.nanoTime();
+        Answer answer = bkn.get(path);
+        long took = System.nanoTime() - began;
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return took;
     }
 
     private String stage(String stage, Selection selection, Baseline baseline, String... basedOn) throws SQLException {
