@@ -3,5 +3,6 @@ insert into agency_reference (code, bps_code, kind, name, parent, version) value
     ('35', '35', 'PROVINSI', 'Pemerintah Provinsi Jawa Timur', null, 1),
     ('35.07', '3507', 'KABUPATEN', 'Pemerintah Kabupaten Malang', '35', 1),
     ('35.74', '3574', 'KOTA', 'Pemerintah Kota Probolinggo', '35', 1),
+    ('35.77', '3577', 'KOTA', 'Pemerintah Kota Madiun', '35', 1),
     ('35.79', '3579', 'KOTA', 'Pemerintah Kota Batu', '35', 1);
 insert into agency_reference_filled default values;

@@ -26,7 +26,29 @@ public enum CasnProblem implements ProblemType {
     /** A NIP belongs to one person; whose it is is not said. */
     NIP_IN_USE(409),
     /** The decree was issued, and stays as it is. */
-    DECREE_ISSUED(409);
+    DECREE_ISSUED(409),
+    /** No step of the pipeline leads from the one state to the other. */
+    NO_SUCH_STEP(409),
+    /** The appointment has come to an end. */
+    APPOINTMENT_ENDED(409),
+    /** The step is BKN's, and the caller does not act for all agencies. */
+    STEP_OF_BKN(403),
+    /** The appointment goes step by step, and so does its decree. */
+    ON_ITS_WAY(409),
+    /** Only who withdrew is replaced. */
+    NOT_WITHDRAWN(409),
+    /** The post was taken by somebody. */
+    ALREADY_REPLACED(409),
+    /** Nobody of the formation is left to take the post. */
+    NO_SUCCESSOR(409),
+    /** Several share the next rank; somebody has to decide. */
+    SUCCESSION_UNDECIDED(409),
+    /** The probation has ended. */
+    PROBATION_ENDED(409),
+    /** The training is attempted once. */
+    TRAINING_ATTEMPTED(409),
+    /** A condition of becoming a PNS is not met, or nothing is recorded of it. */
+    GATE_NOT_PASSED(409);
 
     private final int status;
 

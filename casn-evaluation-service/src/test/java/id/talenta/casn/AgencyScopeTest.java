@@ -2,6 +2,7 @@ package id.talenta.casn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -36,7 +37,12 @@ class AgencyScopeTest extends CasnTest {
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
-            "appointment");
+            "appointment",
+            "appointment_transition",
+            "replacement",
+            "move_import",
+            "probation",
+            "probation_record");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -120,7 +126,16 @@ class AgencyScopeTest extends CasnTest {
     @ValueSource(strings = {"", "35.07", "35.7"})
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
         String selection = SmallSelection.published(bkn, "35.74");
-        bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
+        String path = bkn.appointWithoutDecree(selection, "105").header("Location");
+        bkn.request()
+                .contentType("text/csv")
+                .body("participantNumber,to,reason\n105,APS,Surat\n")
+                .post("/v1/appointment-imports?selection=" + selection)
+                .then()
+                .statusCode(202);
+        await().until(() -> bkn.get(path).path("state").equals("APS"));
+        bkn.post(path + "/replacement", "{}").then().statusCode(201);
+        aProbation();
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -139,6 +154,25 @@ class AgencyScopeTest extends CasnTest {
                         .isZero();
             }
         }
+    }
+
+    private void aProbation() {
+        String appointed = bkn.appoint(SmallSelection.published(bkn, "35.74"), "105", SmallSelection.newNip())
+                .header("Location");
+        bkn.request()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"to\":\"SPMT\",\"spmtNumber\":\"800/1\",\"spmtDate\":\"2025-04-01\"}")
+                .post(appointed + "/transitions")
+                .then()
+                .statusCode(200);
+        bkn.request()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"kind\":\"HEALTH\",\"date\":\"2026-03-01\",\"reference\":\"1\",\"fit\":true}")
+                .post(appointed.replace("appointments", "probations") + "/records")
+                .then()
+                .statusCode(200);
     }
 
     @Test

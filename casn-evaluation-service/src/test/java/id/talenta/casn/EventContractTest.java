@@ -14,7 +14,10 @@ class EventContractTest {
     void theDocumentTheSchemasAndTheTopicsAgree() {
         assertThat(contract.events())
                 .containsExactlyInAnyOrder(
-                        "appointment-changed.v1", "evaluation-published.v1", "selection-progressed.v1");
+                        "appointment-changed.v1",
+                        "evaluation-published.v1",
+                        "probation-ended.v1",
+                        "selection-progressed.v1");
         assertThat(contract.disagreements("casn-evaluation-service")).isEmpty();
     }
 

@@ -38,6 +38,7 @@ final class AgencyScopeTalentWorld {
         Hire hired = hiring.next(1).get(0);
         appointment = location(hiring.appoint(hired), 201);
         awaitProfile(suite, hired);
+        takesUpDuties();
         next = hiring.next(1).get(0);
         // A seed of its own, so that these are not the demo's people.
         List<StaffMember> staff = StaffGenerator.invent(List.of(AGENCY), 3, 3574, new CivilServantNumber());
@@ -58,6 +59,16 @@ final class AgencyScopeTalentWorld {
         Answer done = person.post(published + "/publication", "{}");
         assertThat(done.status()).as(done.text()).isEqualTo(201);
         rebuild = location(Client.of(suite, "ops").post("/v1/operations/region/rebuilds", "{}"), 202);
+    }
+
+    /** Which opens the probation. */
+    private void takesUpDuties() {
+        Answer moved = bkn.post(
+                appointment + "/transitions",
+                "{\"to\":\"SPMT\",\"spmtNumber\":\"800/1\",\"spmtDate\":\"" + LocalDate.now() + "\"}",
+                "If-Match",
+                "*");
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     private static void awaitProfile(RunningSuite suite, Hire hired) {

@@ -40,6 +40,41 @@ final class AgencyScopeTalents {
         cases.put("PATCH /v1/appointments/{id}", patch(Must.BE_ABSENT, world.appointment(), """
                 {"nip":"%s","effectiveDate":"%s","decreeNumber":"813.3/1/2025","decreeDate":"2025-03-20"}""".formatted(
                         next.nip(), Hiring.EFFECTIVE)));
+        pipeline(world);
+    }
+
+    private void pipeline(AgencyScopeTalentWorld world) {
+        String transitions = world.appointment() + "/transitions";
+        String replacement = world.appointment() + "/replacement";
+        String selection = world.hiring().selectionId();
+        String nowhere = "/v1/appointment-imports/0199a1b2-7a4e-7c3a-9d55-0f6e4f3f2a10";
+        cases.put("GET /v1/appointments/{id}/transitions", get(Must.BE_ABSENT, transitions));
+        cases.put(
+                "POST /v1/appointments/{id}/transitions",
+                post(Must.BE_ABSENT, transitions, "{\"to\":\"APS\",\"reason\":\"Surat\"}"));
+        cases.put("GET /v1/appointments/{id}/replacement", get(Must.BE_UNKNOWN, replacement));
+        cases.put("POST /v1/appointments/{id}/replacement", post(Must.BE_ABSENT, replacement, "{}"));
+        cases.put(
+                "POST /v1/appointment-imports",
+                csv(
+                        Must.BE_ABSENT,
+                        "/v1/appointment-imports?selection=" + selection + "&dryRun=true",
+                        "participantNumber,to\n1,APS\n"));
+        cases.put("GET /v1/appointment-imports/{id}", get(Must.BE_UNKNOWN, nowhere));
+        cases.put("GET /v1/appointment-imports/{id}/rejections", get(Must.BE_UNKNOWN, nowhere + "/rejections"));
+        cases.put(
+                "POST /v1/appointment-imports/{id}/cancellation",
+                post(Must.BE_UNKNOWN, nowhere + "/cancellation", "{}"));
+        probations(world.appointment().replace("appointments", "probations"));
+    }
+
+    private void probations(String path) {
+        cases.put("GET /v1/probations", get(Must.LEAVE_IT_OUT, "/v1/probations?limit=200"));
+        cases.put("GET /v1/probations/{id}", get(Must.BE_ABSENT, path));
+        cases.put("POST /v1/probations/{id}/records", post(Must.BE_ABSENT, path + "/records", """
+                {"kind":"HEALTH","date":"2025-03-01","reference":"1","fit":true}"""));
+        cases.put("POST /v1/probations/{id}/completion", post(Must.BE_REFUSED, path + "/completion", """
+                {"outcome":"DISMISSED","decreeNumber":"1","decreeDate":"2025-03-20","effectiveDate":"2025-03-20","reason":"x"}"""));
     }
 
     private void talents(AgencyScopeTalentWorld world) {

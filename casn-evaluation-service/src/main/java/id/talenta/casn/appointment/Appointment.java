@@ -1,5 +1,6 @@
 package id.talenta.casn.appointment;
 
+import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Employment;
 import id.talenta.casn.intake.rules.Sex;
 import java.time.Instant;
@@ -10,8 +11,11 @@ import java.util.UUID;
  * An appointment, with the person and the post as they were imported.
  *
  * @param evaluation the published final evaluation that it rests on
- * @param nip null until the decree is issued, as are the three fields of the decree
- * @param version grows with each change, from 0
+ * @param papers what its steps have brought
+ * @param version grows with each move, from 0
+ * @param changedAt since when it has been in its state
+ * @param replaces the appointment whose post it took, null if it rests on the result itself
+ * @param replacedBy the appointment that took its post, null if none did
  */
 record Appointment(
         UUID id,
@@ -22,10 +26,7 @@ record Appointment(
         String formationCode,
         Employment employment,
         AppointmentState state,
-        String nip,
-        LocalDate effectiveDate,
-        String decreeNumber,
-        LocalDate decreeDate,
+        Papers papers,
         int version,
         Instant createdAt,
         Instant changedAt,
@@ -33,4 +34,23 @@ record Appointment(
         LocalDate birthDate,
         Sex sex,
         String position,
-        String unitName) {}
+        String unitName,
+        UUID replaces,
+        UUID replacedBy) {
+
+    /**
+     * The papers of an appointment, each null until its step.
+     *
+     * @param nip given with the technical approval, as is the date
+     * @param effectiveDate the day from which the appointment counts
+     */
+    record Papers(
+            String nip,
+            LocalDate effectiveDate,
+            String pertekNumber,
+            LocalDate pertekDate,
+            String decreeNumber,
+            LocalDate decreeDate,
+            String spmtNumber,
+            LocalDate spmtDate) {}
+}

@@ -1,5 +1,6 @@
 package id.talenta.casn.appointment;
 
+import id.talenta.casn.appointment.rules.AppointmentState;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -22,6 +23,16 @@ public class AppointmentFilter {
     @QueryParam("state")
     @Parameter(description = "Only in this state")
     AppointmentState state;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "`true`: only those that have been in their state for more days than the installation allows;"
+                    + " `false`: only the others")
+    Boolean overdue;
+
+    Boolean overdue() {
+        return overdue;
+    }
 
     UUID selection() {
         return selection;

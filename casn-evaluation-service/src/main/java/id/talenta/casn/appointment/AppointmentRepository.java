@@ -1,20 +1,15 @@
 package id.talenta.casn.appointment;
 
+import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Employment;
-import id.talenta.casn.evaluation.PublishedFinal;
-import id.talenta.casn.intake.rules.Sex;
 import id.talenta.casn.selection.Selection;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,26 +20,18 @@ import java.util.UUID;
 @ApplicationScoped
 class AppointmentRepository {
 
-    private static final String COLUMNS = """
-            select a.id, a.selection_id, a.agency, a.evaluation_id, a.participant_number, a.formation_code, a.employment, a.state, a.nip,
-                a.effective_date, a.decree_number, a.decree_date, a.version, a.created_at, a.changed_at, p.name, p.birth_date, p.sex,
-                f.position, f.unit
-            from appointment a
-            join participant p on p.selection_id = a.selection_id and p.number = a.participant_number
-            join formation f on f.selection_id = a.selection_id and f.code = a.formation_code
-            """;
+    private final AppointmentRows rows;
 
-    private final AgroalDataSource dataSource;
-
-    AppointmentRepository(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    AppointmentRepository(AppointmentRows rows) {
+        this.rows = rows;
     }
 
     /** What a new appointment begins with. */
     record Beginning(
             UUID id,
             Selection selection,
-            PublishedFinal.Passed passed,
+            UUID evaluation,
+            String formationCode,
             String participantNumber,
             Employment employment,
             String createdBy,
@@ -62,13 +49,13 @@ class AppointmentRepository {
                 values (?, ?, ?, ?, ?, ?, ?, 'DRH_DIISI', ?, ?, ?)
                 on conflict do nothing
                 """;
-        return inDatabase(sql, insert -> {
+        return rows.with(sql, insert -> {
             insert.setObject(1, beginning.id());
             insert.setObject(2, beginning.selection().id());
             insert.setString(3, beginning.selection().agency());
-            insert.setObject(4, beginning.passed().evaluation());
+            insert.setObject(4, beginning.evaluation());
             insert.setString(5, beginning.participantNumber());
-            insert.setString(6, beginning.passed().formationCode());
+            insert.setString(6, beginning.formationCode());
             insert.setString(7, beginning.employment().name());
             insert.setString(8, beginning.createdBy());
             insert.setObject(9, beginning.at().atOffset(ZoneOffset.UTC));
@@ -83,113 +70,120 @@ class AppointmentRepository {
      * @return false if it is in use, wherever that may be
      */
     boolean take(String nip) {
-        return inDatabase("insert into nip_given (nip) values (?) on conflict do nothing", insert -> {
+        return rows.with("insert into nip_given (nip) values (?) on conflict do nothing", insert -> {
             insert.setString(1, nip);
             return insert.executeUpdate() == 1;
         });
     }
 
     /**
-     * Enters the decree.
+     * Brings an appointment into a state, with the papers of the step; those it has stay.
      *
      * @return false if somebody else has changed the appointment meanwhile
      */
-    boolean issue(UUID id, int version, Decree decree, Instant at) {
+    boolean move(Appointment of, AppointmentState to, Appointment.Papers papers, Instant at) {
         String sql = """
                 update appointment
-                set state = 'SK_TERBIT', nip = ?, effective_date = ?, decree_number = ?, decree_date = ?, version = version + 1,
-                    changed_at = ?
+                set state = ?, nip = coalesce(?, nip), effective_date = coalesce(?, effective_date),
+                    pertek_number = coalesce(?, pertek_number), pertek_date = coalesce(?, pertek_date),
+                    decree_number = coalesce(?, decree_number), decree_date = coalesce(?, decree_date), spmt_number = ?, spmt_date = ?,
+                    version = version + 1, changed_at = ?
                 where id = ? and version = ?
                 """;
-        return inDatabase(sql, update -> {
-            update.setString(1, decree.nip());
-            update.setObject(2, decree.effectiveDate());
-            update.setString(3, decree.decreeNumber().strip());
-            update.setObject(4, decree.decreeDate());
-            update.setObject(5, at.atOffset(ZoneOffset.UTC));
-            update.setObject(6, id);
-            update.setInt(7, version);
+        return rows.with(sql, update -> {
+            update.setString(1, to.name());
+            update.setString(2, papers.nip());
+            update.setObject(3, papers.effectiveDate());
+            update.setString(4, papers.pertekNumber());
+            update.setObject(5, papers.pertekDate());
+            update.setString(6, papers.decreeNumber());
+            update.setObject(7, papers.decreeDate());
+            update.setString(8, papers.spmtNumber());
+            update.setObject(9, papers.spmtDate());
+            update.setObject(10, at.atOffset(ZoneOffset.UTC));
+            update.setObject(11, of.id());
+            update.setInt(12, of.version());
             return update.executeUpdate() == 1;
         });
     }
 
     Optional<Appointment> find(UUID id) {
-        return inDatabase(COLUMNS + " where a.id = ?", select -> {
-            select.setObject(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        });
+        return rows.list(AppointmentRows.SELECT + " where a.id = ?", List.of(id)).stream()
+                .findFirst();
     }
 
-    /** Newest first, after the given id. Row-level security leaves out what the caller may not see. */
-    List<Appointment> page(UUID after, AppointmentFilter filter, int atMost) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder where = new StringBuilder(" where true");
-        add(where, values, "a.id <", after);
-        add(where, values, "a.selection_id =", filter.selection());
-        add(where, values, "a.agency =", filter.agency());
-        add(
-                where,
-                values,
-                "a.state =",
-                filter.state() == null ? null : filter.state().name());
-        return inDatabase(COLUMNS + where + " order by a.id desc limit ?", select -> {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
-            select.setInt(values.size() + 1, atMost);
-            List<Appointment> found = new ArrayList<>();
+    /** The same, locked until the transaction ends. */
+    Optional<Appointment> lock(UUID id) {
+        return rows.list(AppointmentRows.SELECT + " where a.id = ? for update of a", List.of(id)).stream()
+                .findFirst();
+    }
+
+    /** The appointment of a participant, locked until the transaction ends. */
+    Optional<Appointment> lock(UUID selectionId, String participantNumber) {
+        return rows
+                .list(
+                        AppointmentRows.SELECT
+                                + " where a.selection_id = ? and a.participant_number = ? for update of a",
+                        List.of(selectionId, participantNumber))
+                .stream()
+                .findFirst();
+    }
+
+    /** Who of a formation had an appointment, whatever became of it, before a moment. */
+    List<String> appointedBefore(UUID selectionId, String formationCode, Instant before) {
+        String sql = """
+                select participant_number
+                from appointment
+                where selection_id = ? and formation_code = ? and created_at < ?
+                """;
+        return rows.with(sql, select -> {
+            select.setObject(1, selectionId);
+            select.setString(2, formationCode);
+            select.setObject(3, before.atOffset(ZoneOffset.UTC));
+            List<String> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(read(row));
+                    found.add(row.getString(1));
                 }
             }
             return found;
         });
     }
 
+    /**
+     * Newest first, after the given id. Row-level security leaves out what the caller may not see.
+     *
+     * @param lateBefore by state, the moment before which an appointment must have come into it to be overdue
+     */
+    List<Appointment> page(
+            UUID after, AppointmentFilter filter, Map<AppointmentState, Instant> lateBefore, int atMost) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder where = new StringBuilder(" where true");
+        add(where, values, "a.id <", after);
+        add(where, values, "a.selection_id =", filter.selection());
+        add(where, values, "a.agency =", filter.agency());
+        add(where, values, "a.state =", name(filter.state()));
+        if (filter.overdue() != null) {
+            where.append(filter.overdue() ? " and (false" : " and not (false");
+            lateBefore.forEach((state, before) -> {
+                where.append(" or a.state = ? and a.changed_at < ?");
+                values.add(state.name());
+                values.add(before.atOffset(ZoneOffset.UTC));
+            });
+            where.append(')');
+        }
+        values.add(atMost);
+        return rows.list(AppointmentRows.SELECT + where + " order by a.id desc limit ?", values);
+    }
+
+    private static String name(AppointmentState state) {
+        return state == null ? null : state.name();
+    }
+
     private static void add(StringBuilder where, List<Object> values, String condition, Object value) {
         if (value != null) {
             values.add(value);
             where.append(" and ").append(condition).append(" ?");
-        }
-    }
-
-    private static Appointment read(ResultSet row) throws SQLException {
-        return new Appointment(
-                row.getObject("id", UUID.class),
-                row.getObject("selection_id", UUID.class),
-                row.getString("agency"),
-                row.getObject("evaluation_id", UUID.class),
-                row.getString("participant_number"),
-                row.getString("formation_code"),
-                Employment.valueOf(row.getString("employment")),
-                AppointmentState.valueOf(row.getString("state")),
-                row.getString("nip"),
-                row.getObject("effective_date", LocalDate.class),
-                row.getString("decree_number"),
-                row.getObject("decree_date", LocalDate.class),
-                row.getInt("version"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(),
-                row.getString("name"),
-                row.getObject("birth_date", LocalDate.class),
-                Sex.valueOf(row.getString("sex")),
-                row.getString("position"),
-                row.getString("unit"));
-    }
-
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T inDatabase(String sql, Statement<T> statement) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The appointments could not be reached", e);
         }
     }
 }

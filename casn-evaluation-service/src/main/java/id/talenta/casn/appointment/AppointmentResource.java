@@ -7,7 +7,6 @@ import id.talenta.platform.data.paging.PageRequest;
 import id.talenta.platform.web.contract.CanFail;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.http.Responses;
-import id.talenta.platform.web.security.Caller;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,15 +38,16 @@ public class AppointmentResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final AppointmentService appointments;
+    private final AppointmentPresenter presenter;
     private final Idempotency idempotency;
     private final Cursors cursors;
-    private final Caller caller;
 
-    AppointmentResource(AppointmentService appointments, Idempotency idempotency, Cursors cursors, Caller caller) {
+    AppointmentResource(
+            AppointmentService appointments, AppointmentPresenter presenter, Idempotency idempotency, Cursors cursors) {
         this.appointments = appointments;
+        this.presenter = presenter;
         this.idempotency = idempotency;
         this.cursors = cursors;
-        this.caller = caller;
     }
 
     @POST
@@ -80,12 +80,8 @@ public class AppointmentResource {
     public RestResponse<AppointmentView.Page> list(
             @BeanParam @Valid AppointmentFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         List<String> after = cursors.after(page, uri);
-        List<AppointmentView> found =
-                appointments
-                        .page(after.isEmpty() ? null : UUID.fromString(after.get(0)), filter, page.limit() + 1)
-                        .stream()
-                        .map(this::view)
-                        .toList();
+        List<AppointmentView> found = presenter.views(
+                appointments.page(after.isEmpty() ? null : UUID.fromString(after.get(0)), filter, page.limit() + 1));
         return cursors.page(page, uri, found, view -> List.of(view.id().toString()), AppointmentView.Page::new);
     }
 
@@ -109,13 +105,14 @@ public class AppointmentResource {
     @Path("/{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("casn:write")
-    @CanFail({"decree-issued", "nip-in-use"})
+    @CanFail({"decree-issued", "on-its-way", "nip-in-use"})
     @Operation(
             operationId = "issueDecree",
             summary = "Enter the decree of an appointment",
             description =
-                    "Brings an appointment from `DRH_DIISI` to `SK_TERBIT`; the NIP is checked as when appointing."
-                            + " Nothing else of an appointment changes, and an issued decree stays as it is.")
+                    "Brings an appointment from `DRH_DIISI` to `SK_TERBIT` at once, where the steps in between were taken"
+                            + " outside of the suite; the NIP is checked as when appointing. Step by step it goes by"
+                            + " `/transitions`. An issued decree stays as it is.")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200", responseDescription = "The appointment")
     public RestResponse<AppointmentView> issue(
             @PathParam("id") UUID id,
@@ -127,7 +124,7 @@ public class AppointmentResource {
     }
 
     private AppointmentView view(Appointment appointment) {
-        return AppointmentView.of(appointment, caller.has("pii:read"));
+        return presenter.view(appointment);
     }
 
     private static EntityVersion version(Appointment appointment) {

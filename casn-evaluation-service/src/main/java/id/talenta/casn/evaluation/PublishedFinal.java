@@ -1,15 +1,19 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
+import id.talenta.casn.evaluation.rules.FinalCodes;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Who passed the published final result of a selection, as far as other features ask. */
 @ApplicationScoped
 public class PublishedFinal {
+
+    private static final int MOST_IN_A_FORMATION = 100_000;
 
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
@@ -36,19 +40,67 @@ public class PublishedFinal {
      */
     @Transactional
     public Passed requirePassed(UUID selectionId, String participantNumber) {
-        Evaluation published = evaluations
-                .latestPublishedFinal(selectionId)
-                .orElseThrow(() -> new ProblemException(CasnProblem.FINAL_NOT_PUBLISHED));
-        String selected = ruleSets.find(published.ruleSetCode(), published.ruleSetVersion())
-                .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns()
-                .finalResult()
-                .codes()
-                .selected();
+        Evaluation published = published(selectionId);
+        String selected = codes(published).selected();
         return results.find(published.id(), participantNumber)
                 .filter(row -> row.code().equals(selected))
                 .map(row -> new Passed(published.id(), row.formationCode()))
                 .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+    }
+
+    /**
+     * Somebody in a final result.
+     *
+     * @param rank 0 without one
+     * @param selected whether a post was given to them
+     * @param passedOver whether they were ranked and got none
+     */
+    public record Ranked(String participantNumber, int rank, boolean selected, boolean passedOver) {}
+
+    /** The final result of a formation: how many posts it has, and who is in it. */
+    public record Ranking(UUID evaluation, String formationCode, int posts, List<Ranked> people) {}
+
+    /**
+     * The final evaluation of a selection that was published last.
+     *
+     * @throws ProblemException if there is none
+     */
+    @Transactional
+    public UUID latest(UUID selectionId) {
+        return published(selectionId).id();
+    }
+
+    /** The result of a formation in a published final evaluation. */
+    @Transactional
+    public Ranking ranking(UUID evaluationId, String formationCode) {
+        Evaluation evaluation = evaluations.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound);
+        FinalCodes codes = codes(evaluation);
+        List<Ranked> people = results.page(evaluationId, "", formationCode, null, MOST_IN_A_FORMATION).stream()
+                .map(row -> new Ranked(
+                        row.participantNumber(),
+                        row.rank(),
+                        row.code().equals(codes.selected()),
+                        row.code().equals(codes.notSelected())))
+                .toList();
+        int posts = results.formations(evaluationId, List.of(formationCode))
+                .get(formationCode)
+                .formation()
+                .quota();
+        return new Ranking(evaluationId, formationCode, posts, people);
+    }
+
+    private Evaluation published(UUID selectionId) {
+        return evaluations
+                .latestPublishedFinal(selectionId)
+                .orElseThrow(() -> new ProblemException(CasnProblem.FINAL_NOT_PUBLISHED));
+    }
+
+    private FinalCodes codes(Evaluation evaluation) {
+        return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+                .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
+                .payload()
+                .cpns()
+                .finalResult()
+                .codes();
     }
 }

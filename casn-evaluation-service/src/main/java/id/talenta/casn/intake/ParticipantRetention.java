@@ -57,6 +57,10 @@ public class ParticipantRetention implements RetentionRule {
                             join evaluation_result r on r.evaluation_id = e.id and r.number = p.number
                             where e.selection_id = p.selection_id and e.stage = 'FINAL' and r.rank is not null
                                 and r.code = any (?))
+                        and not exists (
+                            select 1
+                            from appointment a
+                            where a.selection_id = p.selection_id and a.participant_number = p.number)
                     limit ?)
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {

@@ -49,6 +49,25 @@ public class ProgressService {
         tell(progress.lock(selectionId).moved(from, to));
     }
 
+    /**
+     * That an appointment came from one state into another.
+     *
+     * @param from the state that it was in; null for a new one
+     */
+    public record Move(String from, String to) {}
+
+    /** Appointments of a selection came into other states, all in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appointmentsMoved(UUID selectionId, List<Move> moves) {
+        if (!moves.isEmpty()) {
+            Progress now = progress.lock(selectionId);
+            for (Move move : moves) {
+                now = now.moved(move.from(), move.to());
+            }
+            tell(now);
+        }
+    }
+
     @Transactional
     List<UUID> uncounted(int atMost) {
         return progress.uncounted(atMost);

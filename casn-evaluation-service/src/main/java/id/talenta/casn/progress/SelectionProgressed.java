@@ -2,6 +2,7 @@ package id.talenta.casn.progress;
 
 import id.talenta.platform.data.events.Event;
 import id.talenta.platform.data.events.Topic;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,7 +35,7 @@ record SelectionProgressed(
 
     static final Topic TOPIC = Topic.state("talenta.casn.selections.v1");
 
-    private static final String ISSUED = "SK_TERBIT";
+    private static final List<String> ISSUED = List.of("SK_TERBIT", "SPMT");
 
     static SelectionProgressed of(Progress progress) {
         return new SelectionProgressed(
@@ -50,7 +51,9 @@ record SelectionProgressed(
                 progress.decided().letThrough(),
                 progress.decided().filled(),
                 progress.decided().empty(),
-                progress.appointments().getOrDefault(ISSUED, 0),
+                ISSUED.stream()
+                        .mapToInt(state -> progress.appointments().getOrDefault(state, 0))
+                        .sum(),
                 progress.appointments(),
                 progress.decided().evaluation(),
                 progress.version());

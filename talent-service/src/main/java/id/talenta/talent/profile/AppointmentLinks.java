@@ -55,4 +55,18 @@ class AppointmentLinks {
             throw new IllegalStateException("The link could not be stored", e);
         }
     }
+
+    /** Notes what was heard last of an appointment whose profile is known. */
+    void heard(UUID appointment, String state, long version) {
+        String sql = "update appointment_profile set state = ?, version = ? where appointment_id = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, state);
+            update.setLong(2, version);
+            update.setObject(3, appointment);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The link could not be stored", e);
+        }
+    }
 }

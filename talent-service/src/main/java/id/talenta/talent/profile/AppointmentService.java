@@ -32,15 +32,21 @@ public class AppointmentService {
         this.clock = clock;
     }
 
-    /** Has the effect of an appointment's state; one that is older than what is known has none. */
+    /**
+     * Has the effect of an appointment's state. One that is older than what is known has none; nor has any on the way to the decree, or one
+     * that is not known here.
+     */
     @Transactional
     void apply(AppointmentChanged appointment, long version) {
+        if (!appointment.serves() && !appointment.isOver()) {
+            return;
+        }
         Optional<Link> link = links.find(appointment.appointment());
         if (link.isPresent()) {
             if (version > link.get().version()) {
                 change(talents.findById(link.get().talent()), appointment, version);
             }
-        } else if (appointment.nip() != null) {
+        } else if (appointment.serves()) {
             Optional<Talent> imported = talents.withNip(appointment.nip());
             if (imported.isPresent()) {
                 find(imported.get(), appointment, version);
@@ -76,9 +82,9 @@ public class AppointmentService {
         links.store(appointment, talent, version);
     }
 
-    /** A later state: what it says of a profile that an appointment made; and that the number was withdrawn, of any. */
+    /** A later state: what it says of a profile that an appointment made; and that the appointment is over, of any. */
     private void change(Talent talent, AppointmentChanged appointment, long version) {
-        if (appointment.nip() == null) {
+        if (appointment.isOver()) {
             talent.withdraw(now());
         } else if (talent.origin() == Talent.Origin.APPOINTMENT) {
             talent.appointed(appointment, now());

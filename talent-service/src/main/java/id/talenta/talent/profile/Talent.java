@@ -122,6 +122,12 @@ public class Talent {
         changedAt = now;
     }
 
+    /** The probation is over. */
+    void becomePns(Instant now) {
+        employment = EmploymentStatus.PNS;
+        changedAt = now;
+    }
+
     /** The appointment does not stand. */
     void withdraw(Instant now) {
         active = false;

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AppointmentEventsTest extends TalentTest {
@@ -107,6 +109,70 @@ class AppointmentEventsTest extends TalentTest {
         say(UUID.randomUUID(), 3, issued("35.74", null, "Sintetis Batal"));
         awaitVersion(3);
         assertThat(bkn.get("/v1/talents/" + id).jsonPath().getBoolean("active")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APS", "TMS"})
+    void anAppointmentThatIsOverEndsTheService(String end) {
+        say(UUID.randomUUID(), 2, issued("35.74", nip, "Sintetis Mundur"));
+        String id = awaitProfile(nip).getString("id");
+        say(UUID.randomUUID(), 3, inState(end, null));
+        awaitVersion(3);
+        assertThat(bkn.get("/v1/talents/" + id).jsonPath().getBoolean("active")).isFalse();
+    }
+
+    @Test
+    void anAppointmentThatIsOverBeforeItsDecreeMakesNoProfile() throws SQLException {
+        say(UUID.randomUUID(), 2, inState("VERIFIKASI_BKN", null));
+        say(UUID.randomUUID(), 3, inState("APS", null));
+        sayAnotherAndAwait();
+        assertThat(query("%", "select count(*) from appointment_profile where appointment_id = '" + appointment + "'"))
+                .containsExactly("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DRH_DIISI",
+                "VERIFIKASI_INSTANSI",
+                "DIUSULKAN",
+                "VERIFIKASI_BKN",
+                "BTS",
+                "BTL",
+                "PERTEK_TERBIT",
+                "A_STATE_OF_A_LATER_VERSION"
+            })
+    void aStateBeforeTheDecreeOrAnUnknownOneHasNoEffectEvenIfItBroughtANumber(String state) throws SQLException {
+        say(UUID.randomUUID(), 2, inState(state, nip));
+        sayAnotherAndAwait();
+        assertThat(query("%", "select count(*) from talent where nip = '" + nip + "'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void takingUpTheDutiesLeavesTheProfileAsItIs() {
+        say(UUID.randomUUID(), 2, issued("35.74", nip, "Sintetis Bertugas"));
+        String id = awaitProfile(nip).getString("id");
+        say(UUID.randomUUID(), 3, inState("SPMT", nip));
+        awaitVersion(3);
+        JsonPath talent = bkn.get("/v1/talents/" + id).jsonPath();
+        assertThat(talent.getBoolean("active")).isTrue();
+        assertThat(talent.getString("employment")).isEqualTo("CPNS");
+    }
+
+    private String inState(String state, String ofNip) {
+        return issued("35.74", ofNip, "Sintetis Bertugas").replace("SK_TERBIT", state);
+    }
+
+    /** Another appointment of the same key's partition, behind those that were said: what comes before it was heard then. */
+    private void sayAnotherAndAwait() {
+        String other = "199803102025032" + "%03d".formatted(NEXT.getAndIncrement());
+        say(
+                UUID.randomUUID(),
+                9,
+                issued("35.74", other, "Sintetis Berikut")
+                        .replace(appointment.toString(), UUID.randomUUID().toString()));
+        awaitProfile(other);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package id.talenta.casn.probation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a probation ends. */
+@Schema(
+        name = "ProbationCompletion",
+        description = "The decree that ends a probation: appointment as PNS, or dismissal with its reason")
+record CompletionRequest(
+        @Schema(description = "`PNS` or `DISMISSED`") @NotNull
+        ProbationState outcome,
+
+        @Schema(examples = "821.13/77/425.203/2026")
+        @NotNull
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*")
+        String decreeNumber,
+
+        @Schema(description = "The day of the decree: today or earlier") @NotNull
+        LocalDate decreeDate,
+
+        @Schema(description = "The day from which it counts; the gate is judged for it") @NotNull
+        LocalDate effectiveDate,
+
+        @Schema(nullable = true, examples = "Tidak lulus latsar.", description = "Why; needed for a dismissal")
+        @Size(max = 1000)
+        @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*")
+        String reason) {}

@@ -1,0 +1,37 @@
+package id.talenta.casn.probation;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which probations are listed. */
+public class ProbationFilter {
+
+    @QueryParam("selection")
+    @Parameter(description = "Only of this selection")
+    UUID selection;
+
+    @QueryParam("agency")
+    @Size(min = 2, max = 13)
+    @Pattern(regexp = "[0-9A-Z]{2,8}(\\.[0-9A-Z]{2,4})?")
+    @Parameter(description = "Only of this agency", example = "35.74")
+    String agency;
+
+    @QueryParam("state")
+    @Parameter(description = "Only in this state")
+    ProbationState state;
+
+    UUID selection() {
+        return selection;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    ProbationState state() {
+        return state;
+    }
+}

@@ -1,0 +1,11 @@
+package id.talenta.casn.probation;
+
+/** How a probation stands. */
+public enum ProbationState {
+    /** It goes on. */
+    RUNNING,
+    /** It ended with the appointment as PNS. */
+    PNS,
+    /** It ended with the dismissal as CPNS. */
+    DISMISSED
+}
