@@ -36,6 +36,8 @@ class AgencyScopeTest extends CasnTest {
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
+            "participant_outcome",
+            "evaluation_queue",
             "appointment");
 
     private final CasnApi bkn = CasnApi.as("bkn");
@@ -121,6 +123,7 @@ class AgencyScopeTest extends CasnTest {
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
         String selection = SmallSelection.published(bkn, "35.74");
         bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
+        bkn.evaluated(OptimisedSelection.withSkb(bkn, "35.74"), "FINAL");
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

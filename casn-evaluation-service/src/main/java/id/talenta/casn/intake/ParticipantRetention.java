@@ -26,7 +26,7 @@ public class ParticipantRetention implements RetentionRule {
 
     private Object[] codesOfTheSelected() {
         return ruleSets.all().stream()
-                .map(ruleSet -> ruleSet.payload().cpns().finalResult().codes().selected())
+                .flatMap(ruleSet -> ruleSet.payload().cpns().finalResult().codesOfThoseWithAPost().stream())
                 .distinct()
                 .toArray();
     }
