@@ -62,6 +62,8 @@ end
 $$;
 
 grant select, insert on participant_outcome, evaluation_queue to ${app};
+-- pseudonymisation
+grant update (reason) on participant_outcome to ${app};
 grant select, insert, delete on participant_outcome_staging to ${app};
 grant insert on participant_outcome_staging to ${loader};
 grant update (placed_formation_code, queue_outcome, queue_step, queue_formation, queue_rank, queue_sharing) on evaluation_result to ${app};

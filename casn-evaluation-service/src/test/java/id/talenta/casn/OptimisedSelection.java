@@ -1,5 +1,7 @@
 package id.talenta.casn;
 
+import io.restassured.response.Response;
+
 /**
  * A selection in which posts stay empty that people of another formation fill, two of them equal on everything, and in which somebody
  * withdrew before SKD and somebody was disqualified before SKB.
@@ -63,5 +65,24 @@ public final class OptimisedSelection {
         api.importAll(selection, "outcomes", OUTCOMES + "103,DISQUALIFIED,Berita acara kecurangan BA-7\n");
         api.importAll(selection, "skb", SKB);
         return selection;
+    }
+
+    /** Evaluated to the end, the tie decided for 202, and published; the id of the selection. */
+    public static String published(CasnApi api, String agency) {
+        String selection = withSkb(api, agency);
+        String path = "/v1/evaluations/" + api.evaluated(selection, "FINAL").getString("id");
+        decide(api, path, "\"202\"").then().statusCode(201);
+        CasnApi.as("panselnas")
+                .request()
+                .post(path + "/publication")
+                .then()
+                .statusCode(201);
+        return selection;
+    }
+
+    /** Decides the tie over the empty post of 007. */
+    public static Response decide(CasnApi api, String path, String selected) {
+        return api.post(path + "/decisions", """
+                {"formationCode":"007","selected":[%s],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""".formatted(selected));
     }
 }

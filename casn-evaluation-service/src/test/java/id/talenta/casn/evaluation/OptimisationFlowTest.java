@@ -44,6 +44,17 @@ class OptimisationFlowTest extends CasnTest {
                 .body("reasons.criterion", contains("PARTICIPATION"))
                 .body("reasons[0].outcome", equalTo("WITHDRAWN"))
                 .body("reasons[0].text.id", equalTo("Peserta mengundurkan diri."));
+        String participants = "/v1/selections/" + selection + "/participants";
+        bkn.get(participants)
+                .then()
+                .body("data[1].outcome", equalTo("WITHDRAWN"))
+                .body("data[1].outcomeReason", equalTo("Surat pengunduran diri 5 September 2024"))
+                .body("data[0].outcome", nullValue());
+        CasnApi.as("pemprov-jatim")
+                .get(participants)
+                .then()
+                .body("data[1].outcome", equalTo("WITHDRAWN"))
+                .body("data[1].outcomeReason", nullValue());
     }
 
     @Test
@@ -67,9 +78,9 @@ class OptimisationFlowTest extends CasnTest {
                 .body("reasons.find { it.criterion == 'OPTIMISATION' }.bound", equalTo("007"));
         panselnas.request().post(path + "/publication").then().statusCode(409).body("code", equalTo("ties-undecided"));
 
-        decide(path, "\"202\",\"203\"").then().statusCode(400).body("errors.code", hasItem("selects-wrong-number"));
-        decide(path, "\"101\"").then().statusCode(400).body("errors.code", hasItem("not-in-tie"));
-        decide(path, "\"202\"").then().statusCode(201);
+        OptimisedSelection.decide(bkn, path, "\"202\",\"203\"").then().statusCode(400).body("errors.code", hasItem("selects-wrong-number"));
+        OptimisedSelection.decide(bkn, path, "\"101\"").then().statusCode(400).body("errors.code", hasItem("not-in-tie"));
+        OptimisedSelection.decide(bkn, path, "\"202\"").then().statusCode(201);
 
         bkn.get(path)
                 .then()
@@ -106,7 +117,7 @@ class OptimisationFlowTest extends CasnTest {
                 .then()
                 .statusCode(201)
                 .body("formationCode", equalTo("F-3"))
-                .body("unit", equalTo("Dinas Pasar"));
+                .body("unitName", equalTo("Dinas Pasar"));
         bkn.appointWithoutDecree(selection, "103").then().statusCode(409).body("code", equalTo("not-passed"));
     }
 
@@ -155,11 +166,6 @@ class OptimisationFlowTest extends CasnTest {
                 .then()
                 .statusCode(200)
                 .body("data", not(empty()));
-    }
-
-    private io.restassured.response.Response decide(String path, String selected) {
-        return bkn.post(path + "/decisions", """
-                {"formationCode":"007","selected":[%s],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""".formatted(selected));
     }
 
     private String sha256(String path) throws Exception {

@@ -78,7 +78,8 @@ class SqlAgreementTest extends CasnTest {
                 rules, new EvaluationInput.Input<>(skdCandidates(), formationOf, formations, Map.of()));
         Decided last =
                 FinalDecision.decide(rules, new EvaluationInput.Input<>(people, formationOf, formations, places));
-        try (Connection connection = DriverManager.getConnection(url, username, password);
+        try (Connection connection = DriverManager.getConnection(
+                        url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", username, password);
                 Statement statement = connection.createStatement()) {
             statement.execute(script());
             load(connection);

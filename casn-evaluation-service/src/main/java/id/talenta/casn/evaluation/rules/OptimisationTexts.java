@@ -43,8 +43,8 @@ final class OptimisationTexts {
                 + " di antara peserta yang dapat dipindahkan";
         return reason.outcome() == Outcome.WITHIN
                 ? rank + " termasuk dalam kebutuhan yang belum terpenuhi, yaitu " + posts + "."
-                : rank + " ditempati oleh lebih banyak peserta daripada kebutuhan yang tersisa (belum terpenuhi "
-                        + posts + ").";
+                : rank + " ditempati oleh lebih banyak peserta daripada kebutuhan yang belum terpenuhi, yaitu " + posts
+                        + ".";
     }
 
     private static String englishQueue(Reason reason) {
@@ -55,6 +55,6 @@ final class OptimisationTexts {
         String rank = "Rank " + WrittenValues.ENGLISH.number(reason.value()) + " among those who could be moved";
         return reason.outcome() == Outcome.WITHIN
                 ? rank + " is within the number of empty posts, " + posts + "."
-                : rank + " is held by more people than posts are left (empty posts: " + posts + ").";
+                : rank + " is held by more people than posts are left of the number of empty posts, " + posts + ".";
     }
 }
