@@ -37,6 +37,8 @@ class AgencyScopeTest extends CasnTest {
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
+            "participant_outcome",
+            "evaluation_queue",
             "appointment",
             "appointment_transition",
             "replacement",
@@ -136,6 +138,7 @@ class AgencyScopeTest extends CasnTest {
         await().until(() -> bkn.get(path).path("state").equals("APS"));
         bkn.post(path + "/replacement", "{}").then().statusCode(201);
         aProbation();
+        bkn.evaluated(OptimisedSelection.withSkb(bkn, "35.74"), "FINAL");
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

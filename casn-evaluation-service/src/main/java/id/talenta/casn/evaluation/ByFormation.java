@@ -33,7 +33,9 @@ record ByFormation(List<Placement> placements, Map<String, FormationResult> form
             for (int i = 0; i < indices.size(); i++) {
                 placements[indices.get(i)] = result.placements().get(i);
             }
-            formations.put(code, new FormationResult(formation, result.cut()));
+            formations.put(
+                    code,
+                    new FormationResult(formation, result.cut(), input.places().get(code)));
         });
         return new ByFormation(List.of(placements), formations);
     }

@@ -1,7 +1,9 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.FinalRules;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an evaluation counted. Those that its stage does not decide are null. */
@@ -19,7 +21,9 @@ record Counts(
         @Schema(nullable = true, examples = "240", description = "Let through to SKB (SKD)") @Min(0) @Max(10_000_000)
         Integer letThrough,
 
-        @Schema(nullable = true, description = "Selected (FINAL)") @Min(0) @Max(10_000_000)
+        @Schema(nullable = true, description = "Selected, in their own formation or another (FINAL)")
+        @Min(0)
+        @Max(10_000_000)
         Integer selected,
 
         @Schema(nullable = true, description = "Not selected (FINAL)") @Min(0) @Max(10_000_000)
@@ -40,23 +44,77 @@ record Counts(
         Integer filled,
 
         @Schema(nullable = true, description = "Posts left empty (FINAL)") @Min(0) @Max(10_000_000)
-        Integer empty) {
+        Integer empty,
 
-    /** After a tie was decided: {@code chosen} of {@code undecided} people were selected. */
-    Counts decided(int undecidedPeople, int chosen) {
+        @Schema(
+                nullable = true,
+                description =
+                        "Posts filled by people of other formations; part of `filled` (FINAL, where the rule set fills empty posts)")
+        @Min(0)
+        @Max(10_000_000)
+        Integer filledByOptimisation,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Withdrawn, disqualified, requirements not met; neither present nor absent (where the rule set has codes for them)")
+        @Min(0)
+        @Max(10_000_000)
+        Integer excluded) {
+
+    Counts(
+            int participants,
+            int present,
+            int absent,
+            Integer met,
+            Integer letThrough,
+            Integer selected,
+            Integer notSelected,
+            Integer eliminated,
+            Integer undecided,
+            int formations,
+            int posts,
+            Integer filled,
+            Integer empty) {
+        this(
+                participants,
+                present,
+                absent,
+                met,
+                letThrough,
+                selected,
+                notSelected,
+                eliminated,
+                undecided,
+                formations,
+                posts,
+                filled,
+                empty,
+                null,
+                null);
+    }
+
+    /** The same people, as they came out. */
+    Counts decided(FinalRules rules, Map<String, Integer> byCode) {
+        int own = byCode.getOrDefault(rules.codes().selected(), 0);
+        int all = rules.codesOfThoseWithAPost().stream()
+                .mapToInt(code -> byCode.getOrDefault(code, 0))
+                .sum();
         return new Counts(
                 participants,
                 present,
                 absent,
                 met,
                 letThrough,
-                selected + chosen,
-                notSelected + undecidedPeople - chosen,
-                eliminated,
-                undecided - undecidedPeople,
+                all,
+                byCode.getOrDefault(rules.codes().notSelected(), 0),
+                byCode.getOrDefault(rules.codes().eliminated(), 0),
+                byCode.getOrDefault(rules.codes().undecided(), 0),
                 formations,
                 posts,
-                filled + chosen,
-                empty - chosen);
+                all,
+                posts - all,
+                rules.optimisation() == null ? null : all - own,
+                excluded);
     }
 }

@@ -1,6 +1,6 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,52 +11,111 @@ import java.math.BigDecimal;
  */
 final class EvaluationFile {
 
+    /** Cells of the final stage between the formation and the outcome. */
+    private static final int FACTS = 9;
+
     private EvaluationFile() {}
 
-    static void inputHeader(CanonicalCsv csv, Stage stage) throws IOException {
+    /**
+     * Which columns there are. What a rule set knows nothing of has none, so that files of earlier versions stay what they were.
+     *
+     * @param outcomes whether people can leave other than by the tests
+     * @param filling whether empty posts are filled
+     */
+    record Layout(Stage stage, boolean outcomes, boolean filling) {
+
+        static Layout of(Stage stage, CpnsRules rules) {
+            return new Layout(
+                    stage,
+                    rules.outcomes() != null,
+                    stage == Stage.FINAL && rules.finalResult().optimisation() != null);
+        }
+    }
+
+    static void inputHeader(CanonicalCsv csv, Layout layout) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("needType").cell("quota");
-        if (stage == Stage.SKD) {
+        if (layout.stage() == Stage.SKD) {
             csv.cell("present").cell("twk").cell("tiu").cell("tkp");
         } else {
             csv.cell("twk").cell("tiu").cell("tkp");
             csv.cell("birthDate").cell("gpa").cell("gpaScale");
             csv.cell("present").cell("score").cell("eliminated");
         }
+        if (layout.outcomes()) {
+            csv.cell("outcome");
+        }
+        if (layout.filling()) {
+            csv.cell("position").cell("location").cell("qualification");
+        }
         csv.end();
     }
 
-    static void inputRow(CanonicalCsv csv, Stage stage, FormationNeed formation, ResultRow row) throws IOException {
-        csv.cell(row.participantNumber())
-                .cell(row.formationCode())
-                .cell(formation.needType())
-                .cell(formation.quota());
-        if (stage == Stage.SKD) {
+    static void inputRow(CanonicalCsv csv, Layout layout, FormationResult in, ResultRow row) throws IOException {
+        csv.cell(row.participantNumber());
+        formation(csv, in);
+        if (layout.stage() == Stage.SKD) {
             csv.cell(row.present());
         }
         skd(csv, row);
-        if (stage == Stage.FINAL) {
+        if (layout.stage() == Stage.FINAL) {
             csv.cell(row.birthDate()).cell(plain(row.gpa())).cell(row.gpa() == null ? null : row.gpaScale());
             csv.cell(row.present()).cell(plain(row.skb())).cell(row.eliminated());
         }
+        if (layout.outcomes()) {
+            csv.cell(row.outcome());
+        }
+        place(csv, layout, in);
         csv.end();
     }
 
-    static void resultHeader(CanonicalCsv csv, Stage stage) throws IOException {
+    /** A formation of which nobody takes part, but whose posts others may fill. */
+    static void emptyFormationRow(CanonicalCsv csv, Layout layout, FormationResult in) throws IOException {
+        csv.cell(null);
+        formation(csv, in);
+        for (int i = 0; i < (layout.outcomes() ? FACTS + 1 : FACTS); i++) {
+            csv.cell(null);
+        }
+        place(csv, layout, in);
+        csv.end();
+    }
+
+    private static void formation(CanonicalCsv csv, FormationResult in) throws IOException {
+        csv.cell(in.formation().code())
+                .cell(in.formation().needType())
+                .cell(in.formation().quota());
+    }
+
+    private static void place(CanonicalCsv csv, Layout layout, FormationResult in) throws IOException {
+        if (layout.filling()) {
+            csv.cell(in.place().position())
+                    .cell(in.place().location())
+                    .cell(in.place().qualification());
+        }
+    }
+
+    static void resultHeader(CanonicalCsv csv, Layout layout) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("code").cell("rank");
         csv.cell("twk").cell("tiu").cell("tkp").cell("skd");
-        if (stage == Stage.FINAL) {
+        if (layout.stage() == Stage.FINAL) {
             csv.cell("skb").cell("final");
+        }
+        if (layout.filling()) {
+            csv.cell("placedFormationCode").cell("step");
         }
         csv.end();
     }
 
-    static void resultRow(CanonicalCsv csv, Stage stage, ResultRow row) throws IOException {
+    static void resultRow(CanonicalCsv csv, Layout layout, ResultRow row) throws IOException {
         csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
         csv.cell(row.rank() == 0 ? null : row.rank());
         skd(csv, row);
         csv.cell(row.skd() == null ? null : row.skd().total());
-        if (stage == Stage.FINAL) {
+        if (layout.stage() == Stage.FINAL) {
             csv.cell(plain(row.skb())).cell(plain(row.finalScore()));
+        }
+        if (layout.filling()) {
+            csv.cell(row.placedFormationCode());
+            csv.cell(row.placedFormationCode() == null ? null : row.move().stepCode());
         }
         csv.end();
     }

@@ -3,10 +3,13 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Gpa;
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdScores;
+import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -35,14 +38,26 @@ class EvaluationInput {
      * The candidates of a stage in the order of their numbers, the formation of each, and all formations.
      *
      * @param <C> the candidate of the stage
+     * @param places what the filling of empty posts compares, by formation; empty where there is none
      */
-    record Input<C>(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {}
+    record Input<C>(
+            List<C> candidates,
+            List<String> formationOf,
+            Map<String, FormationNeed> formations,
+            Map<String, FormationPlace> places) {
 
-    Input<SkdCandidate> readSkd(Connection connection, UUID selectionId, JobRun run) throws SQLException {
+        Input(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {
+            this(candidates, formationOf, formations, Map.of());
+        }
+    }
+
+    Input<SkdCandidate> readSkd(Connection connection, UUID selectionId, CpnsRules rules, JobRun run)
+            throws SQLException {
         String sql = """
-                select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp
+                select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp, o.outcome
                 from participant p
                 left join skd_score s on s.selection_id = p.selection_id and s.number = p.number
+                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
                 order by p.number
                 """;
@@ -56,12 +71,14 @@ class EvaluationInput {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     boolean present = row.getBoolean(3);
-                    if (row.wasNull()) {
+                    boolean noRow = row.wasNull();
+                    ParticipantOutcome outcome = outcome(row.getString(7), rules);
+                    if (noRow && outcome == null) {
                         missing++;
                         continue;
                     }
                     SkdScores scores = present ? new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)) : null;
-                    candidates.add(new SkdCandidate(row.getString(1), present, scores));
+                    candidates.add(new SkdCandidate(row.getString(1), present, scores, outcome));
                     formationOf.add(shared.computeIfAbsent(row.getString(2), code -> code));
                     if (candidates.size() % FETCH == 0) {
                         run.progress(candidates.size(), null);
@@ -78,10 +95,11 @@ class EvaluationInput {
             throws SQLException {
         String sql = """
                 select r.number, r.formation_code, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
-                    b.present, b.score, b.eliminated
+                    b.present, b.score, b.eliminated, o.outcome
                 from evaluation_result r
                 join participant p on p.selection_id = ? and p.number = r.number
                 left join skb_score b on b.selection_id = p.selection_id and b.number = p.number
+                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where r.evaluation_id = ? and r.let_through
                 order by r.number
                 """;
@@ -96,11 +114,13 @@ class EvaluationInput {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     boolean present = row.getBoolean(9);
-                    if (row.wasNull()) {
+                    boolean noRow = row.wasNull();
+                    ParticipantOutcome outcome = outcome(row.getString(12), rules);
+                    if (noRow && outcome == null) {
                         missing++;
                         continue;
                     }
-                    candidates.add(candidate(row, present, rules));
+                    candidates.add(candidate(row, present, outcome, rules));
                     formationOf.add(shared.computeIfAbsent(row.getString(2), code -> code));
                     if (candidates.size() % FETCH == 0) {
                         run.progress(candidates.size(), null);
@@ -109,10 +129,13 @@ class EvaluationInput {
             }
         }
         EvaluationWork.requireNoneMissing(missing, "participants-without-skb");
-        return new Input<>(candidates, formationOf, formations(connection, selectionId));
+        Map<String, FormationPlace> places =
+                rules.finalResult().optimisation() == null ? Map.of() : places(connection, selectionId);
+        return new Input<>(candidates, formationOf, formations(connection, selectionId), places);
     }
 
-    private static FinalCandidate candidate(ResultSet row, boolean present, CpnsRules rules) throws SQLException {
+    private static FinalCandidate candidate(ResultSet row, boolean present, ParticipantOutcome outcome, CpnsRules rules)
+            throws SQLException {
         BigDecimal mark = row.getBigDecimal(7);
         Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(8)));
         return new FinalCandidate(
@@ -122,7 +145,34 @@ class EvaluationInput {
                 gpa,
                 present,
                 row.getBigDecimal(10),
-                row.getBoolean(11));
+                row.getBoolean(11),
+                outcome);
+    }
+
+    /** A rule set without codes for it cannot say what became of somebody who left. */
+    private static ParticipantOutcome outcome(String recorded, CpnsRules rules) {
+        if (recorded == null) {
+            return null;
+        }
+        if (rules.outcomes() == null) {
+            throw new JobFailure("outcomes-without-code", Map.of(), 0);
+        }
+        return ParticipantOutcome.valueOf(recorded);
+    }
+
+    private static Map<String, FormationPlace> places(Connection connection, UUID selectionId) throws SQLException {
+        Map<String, FormationPlace> found = new HashMap<>();
+        String sql = "select code, position, location, qualification from formation where selection_id = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(
+                            row.getString(1), FormationPlace.of(row.getString(2), row.getString(3), row.getString(4)));
+                }
+            }
+        }
+        return found;
     }
 
     private static Map<String, FormationNeed> formations(Connection connection, UUID selectionId) throws SQLException {

@@ -78,16 +78,15 @@ public class EvaluationWork implements JobHandler {
         long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD
-                ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), run))
+                ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), rules, run))
                 : FinalDecision.decide(
                         rules, input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run));
         run.checkStop();
         long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
-        CompletableFuture<String> ofInput =
-                CompletableFuture.supplyAsync(() -> inputDigest(evaluation.stage(), decided));
-        CompletableFuture<String> ofResults =
-                CompletableFuture.supplyAsync(() -> resultDigest(evaluation.stage(), decided));
+        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules);
+        CompletableFuture<String> ofInput = CompletableFuture.supplyAsync(() -> inputDigest(layout, decided));
+        CompletableFuture<String> ofResults = CompletableFuture.supplyAsync(() -> resultDigest(layout, decided));
         results.store(connection, evaluation, decided, run);
         evaluation.record(ofInput.join(), ofResults.join(), decided.counts());
         evaluations.flush();
@@ -101,20 +100,21 @@ public class EvaluationWork implements JobHandler {
         return TimeUnit.NANOSECONDS.toMillis(until - from);
     }
 
-    private static String inputDigest(Stage stage, Decided decided) {
+    private static String inputDigest(EvaluationFile.Layout layout, Decided decided) {
         return digest(csv -> {
-            EvaluationFile.inputHeader(csv, stage);
+            FileWriting file = new FileWriting(csv, layout, decided.formations());
             for (ResultRow row : decided.rows()) {
-                EvaluationFile.inputRow(csv, stage, decided.formationOf(row).formation(), row);
+                file.row(row);
             }
+            file.end();
         });
     }
 
-    private static String resultDigest(Stage stage, Decided decided) {
+    private static String resultDigest(EvaluationFile.Layout layout, Decided decided) {
         return digest(csv -> {
-            EvaluationFile.resultHeader(csv, stage);
+            EvaluationFile.resultHeader(csv, layout);
             for (ResultRow row : decided.rows()) {
-                EvaluationFile.resultRow(csv, stage, row);
+                EvaluationFile.resultRow(csv, layout, row);
             }
         });
     }

@@ -3,7 +3,6 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
-import id.talenta.casn.evaluation.rules.FinalCodes;
 import id.talenta.casn.evaluation.rules.FinalScore;
 import id.talenta.casn.evaluation.rules.FinalStage;
 import id.talenta.casn.evaluation.rules.Gpa;
@@ -22,32 +21,43 @@ final class FinalDecision {
         FinalStage stage = new FinalStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
         List<ResultRow> rows = new ArrayList<>(input.candidates().size());
-        Map<String, Integer> byCode = new HashMap<>();
         int present = 0;
+        int excluded = 0;
         for (int i = 0; i < input.candidates().size(); i++) {
             FinalCandidate candidate = input.candidates().get(i);
-            Placement placement = decided.placements().get(i);
-            present += candidate.present() ? 1 : 0;
-            byCode.merge(placement.code(), 1, Integer::sum);
-            rows.add(row(rules, candidate, input.formationOf().get(i), placement));
+            excluded += candidate.outcome() != null ? 1 : 0;
+            present += candidate.outcome() == null && candidate.present() ? 1 : 0;
+            rows.add(row(
+                    rules,
+                    candidate,
+                    input.formationOf().get(i),
+                    decided.placements().get(i)));
         }
-        FinalCodes codes = rules.finalResult().codes();
-        int selected = byCode.getOrDefault(codes.selected(), 0);
+        EmptyPostFilling.Filled filled = new EmptyPostFilling(rules, decided.formations()).fill(rows, Map.of());
         Counts counts = new Counts(
-                rows.size(),
-                present,
-                rows.size() - present,
-                null,
-                null,
-                selected,
-                byCode.getOrDefault(codes.notSelected(), 0),
-                byCode.getOrDefault(codes.eliminated(), 0),
-                byCode.getOrDefault(codes.undecided(), 0),
-                decided.formations().size(),
-                decided.posts(),
-                selected,
-                decided.posts() - selected);
-        return new Decided(rows, decided.formations(), counts);
+                        rows.size(),
+                        present,
+                        rows.size() - present - excluded,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        decided.formations().size(),
+                        decided.posts(),
+                        null,
+                        null,
+                        null,
+                        rules.outcomes() == null ? null : excluded)
+                .decided(rules.finalResult(), byCode(filled.rows()));
+        return new Decided(filled.rows(), decided.formations(), counts, filled.queues());
+    }
+
+    private static Map<String, Integer> byCode(List<ResultRow> rows) {
+        Map<String, Integer> byCode = new HashMap<>();
+        rows.forEach(row -> byCode.merge(row.code(), 1, Integer::sum));
+        return byCode;
     }
 
     private static ResultRow row(CpnsRules rules, FinalCandidate candidate, String formation, Placement placement) {
@@ -69,6 +79,8 @@ final class FinalDecision {
                         : null,
                 gpa == null ? null : gpa.value(),
                 gpa == null ? null : gpa.scale(),
-                candidate.birthDate());
+                candidate.birthDate(),
+                candidate.outcome(),
+                null);
     }
 }

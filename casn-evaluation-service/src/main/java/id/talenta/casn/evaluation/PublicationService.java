@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.progress.ProgressService;
+import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.data.jobs.JobState;
 import id.talenta.platform.web.problem.ProblemException;
@@ -21,7 +22,8 @@ public class PublicationService {
     private final EvaluationService standing;
     private final PublicationRepository publications;
     private final TieDecisionRepository decisions;
-    private final ResultRepository results;
+    private final StandingRepository standings;
+    private final SelectionRuleSets ruleSets;
     private final ProgressService progress;
     private final Outbox outbox;
     private final Caller caller;
@@ -32,7 +34,8 @@ public class PublicationService {
             EvaluationService standing,
             PublicationRepository publications,
             TieDecisionRepository decisions,
-            ResultRepository results,
+            StandingRepository standings,
+            SelectionRuleSets ruleSets,
             ProgressService progress,
             Outbox outbox,
             Caller caller,
@@ -41,7 +44,8 @@ public class PublicationService {
         this.standing = standing;
         this.publications = publications;
         this.decisions = decisions;
-        this.results = results;
+        this.standings = standings;
+        this.ruleSets = ruleSets;
         this.progress = progress;
         this.outbox = outbox;
         this.caller = caller;
@@ -77,10 +81,14 @@ public class PublicationService {
         if (undecided == null || undecided == 0) {
             return 0;
         }
-        long ties = results.formations(evaluation.id(), null).values().stream()
-                .filter(formation -> formation.cut().straddleRank() > 0)
-                .count();
-        return ties - decisions.byFormation(evaluation.id()).size();
+        String code = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+                .orElseThrow()
+                .payload()
+                .cpns()
+                .finalResult()
+                .codes()
+                .undecided();
+        return standings.undecidedFormations(evaluation.id(), code);
     }
 
     @Transactional

@@ -2,11 +2,13 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.FinalCodes;
+import id.talenta.casn.evaluation.rules.FinalRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who passed the published final result of a selection, as far as other features ask. */
@@ -19,7 +21,10 @@ public class PublishedFinal {
     private final ResultRepository results;
     private final SelectionRuleSets ruleSets;
 
-    PublishedFinal(EvaluationRepository evaluations, ResultRepository results, SelectionRuleSets ruleSets) {
+    PublishedFinal(
+            EvaluationRepository evaluations,
+            ResultRepository results,
+            SelectionRuleSets ruleSets) {
         this.evaluations = evaluations;
         this.results = results;
         this.ruleSets = ruleSets;
@@ -41,10 +46,12 @@ public class PublishedFinal {
     @Transactional
     public Passed requirePassed(UUID selectionId, String participantNumber) {
         Evaluation published = published(selectionId);
-        String selected = codes(published).selected();
+        Set<String> passed = rulesOf(published).codesOfThoseWithAPost();
         return results.find(published.id(), participantNumber)
-                .filter(row -> row.code().equals(selected))
-                .map(row -> new Passed(published.id(), row.formationCode()))
+                .filter(row -> passed.contains(row.code()))
+                .map(row -> new Passed(
+                        published.id(),
+                        row.placedFormationCode() == null ? row.formationCode() : row.placedFormationCode()))
                 .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
     }
 
@@ -96,11 +103,14 @@ public class PublishedFinal {
     }
 
     private FinalCodes codes(Evaluation evaluation) {
+        return rulesOf(evaluation).codes();
+    }
+
+    private FinalRules rulesOf(Evaluation evaluation) {
         return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload()
                 .cpns()
-                .finalResult()
-                .codes();
+                .finalResult();
     }
 }

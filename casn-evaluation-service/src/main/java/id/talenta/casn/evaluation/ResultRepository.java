@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.GpaScale;
+import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.jobs.JobRun;
 import io.agroal.api.AgroalDataSource;
@@ -29,9 +32,10 @@ import java.util.UUID;
 class ResultRepository {
 
     private static final int FETCH = 5_000;
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,
-                final_score, gpa, gpa_scale, birth_date
+                final_score, gpa, gpa_scale, birth_date, outcome, queue_outcome, queue_step, queue_formation,
+                queue_rank, queue_sharing
             from evaluation_result
             where evaluation_id = ?
             """;
@@ -114,8 +118,9 @@ class ResultRepository {
 
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, FormationResult> formations(UUID evaluationId, Collection<String> codes) {
-        String sql = "select code, need_type, quota, cut from evaluation_formation where evaluation_id = ?"
-                + (codes == null ? "" : " and code = any (?)");
+        String sql =
+                "select code, need_type, quota, cut, position, location, qualification from evaluation_formation where evaluation_id = ?"
+                        + (codes == null ? "" : " and code = any (?)");
         Map<String, FormationResult> found = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
@@ -127,9 +132,13 @@ class ResultRepository {
                 while (row.next()) {
                     FormationNeed formation =
                             new FormationNeed(row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3));
+                    FormationPlace place = row.getString(5) == null
+                            ? null
+                            : new FormationPlace(row.getString(5), row.getString(6), row.getString(7));
                     found.put(
                             formation.code(),
-                            new FormationResult(formation, json.readValue(row.getString(4), FormationCut.class)));
+                            new FormationResult(
+                                    formation, json.readValue(row.getString(4), FormationCut.class), place));
                 }
             }
             return found;
@@ -154,7 +163,7 @@ class ResultRepository {
         }
     }
 
-    private static ResultRow read(ResultSet row) throws SQLException {
+    static ResultRow read(ResultSet row) throws SQLException {
         int twk = row.getInt(8);
         SkdScores skd = row.wasNull() ? null : new SkdScores(twk, row.getInt(9), row.getInt(10));
         String scale = row.getString(15);
@@ -173,7 +182,21 @@ class ResultRepository {
                 row.getBigDecimal(13),
                 row.getBigDecimal(14),
                 scale == null ? null : GpaScale.valueOf(scale),
-                row.getObject(16, LocalDate.class));
+                row.getObject(16, LocalDate.class),
+                row.getString(17) == null ? null : ParticipantOutcome.valueOf(row.getString(17)),
+                move(row));
+    }
+
+    private static Move move(ResultSet row) throws SQLException {
+        String outcome = row.getString(18);
+        return outcome == null
+                ? null
+                : new Move(
+                        Move.Kind.valueOf(outcome),
+                        row.getString(19),
+                        row.getString(20),
+                        row.getInt(21),
+                        row.getInt(22));
     }
 
     private static IllegalStateException unreadable(SQLException e) {

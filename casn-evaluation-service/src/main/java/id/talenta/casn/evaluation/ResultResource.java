@@ -82,12 +82,16 @@ public class ResultResource {
     @Operation(
             operationId = "getResult",
             summary = "Read a participant's result",
-            description = "What was decided, and every reason.")
+            description =
+                    "What was decided, and every reason. With `explain=full` also the comparison with each person at the cut.")
     public ResultView get(
             @PathParam("id") UUID id,
             @PathParam("participantNumber") @Size(min = 1, max = 32) @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*")
-                    String participantNumber) {
-        return results.get(id, participantNumber);
+                    String participantNumber,
+            @QueryParam("explain")
+                    @Parameter(description = "`full` adds `comparisons`: the participant beside each person at the cut")
+                    Explained explain) {
+        return results.get(id, participantNumber, explain == Explained.full);
     }
 
     @GET

@@ -3,6 +3,8 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.Gpa;
 import id.talenta.casn.evaluation.rules.GpaScale;
+import id.talenta.casn.evaluation.rules.Move;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.Placement;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdScores;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
  * @param letThrough whether they may go on to SKB (SKD stage)
  * @param skd null for someone absent at SKD
  * @param finalScore null for someone who is not ranked, and in the SKD stage
+ * @param outcome how they left other than by the tests, null if they did not
+ * @param move where they stood in the filling of empty posts, null if nowhere
  */
 record ResultRow(
         String participantNumber,
@@ -32,18 +36,80 @@ record ResultRow(
         BigDecimal finalScore,
         BigDecimal gpa,
         GpaScale gpaScale,
-        LocalDate birthDate) {
+        LocalDate birthDate,
+        ParticipantOutcome outcome,
+        Move move) {
+
+    ResultRow(
+            String participantNumber,
+            String formationCode,
+            String code,
+            int rank,
+            int sharing,
+            boolean letThrough,
+            boolean present,
+            SkdScores skd,
+            BigDecimal skb,
+            Boolean eliminated,
+            BigDecimal finalScore,
+            BigDecimal gpa,
+            GpaScale gpaScale,
+            LocalDate birthDate) {
+        this(
+                participantNumber,
+                formationCode,
+                code,
+                rank,
+                sharing,
+                letThrough,
+                present,
+                skd,
+                skb,
+                eliminated,
+                finalScore,
+                gpa,
+                gpaScale,
+                birthDate,
+                null,
+                null);
+    }
+
+    /** The same facts, decided otherwise. */
+    ResultRow decided(String newCode, Move newMove) {
+        return new ResultRow(
+                participantNumber,
+                formationCode,
+                newCode,
+                rank,
+                sharing,
+                letThrough,
+                present,
+                skd,
+                skb,
+                eliminated,
+                finalScore,
+                gpa,
+                gpaScale,
+                birthDate,
+                outcome,
+                newMove);
+    }
+
+    /** The formation that they were moved to, null if they were not. */
+    String placedFormationCode() {
+        return move != null && move.kind() == Move.Kind.MOVED ? move.formationCode() : null;
+    }
 
     Placement placement() {
         return new Placement(participantNumber, code, rank, sharing);
     }
 
     SkdCandidate skdCandidate() {
-        return new SkdCandidate(participantNumber, present, skd);
+        return new SkdCandidate(participantNumber, present, skd, outcome);
     }
 
     FinalCandidate finalCandidate() {
         Gpa mark = gpa == null ? null : new Gpa(gpa, gpaScale);
-        return new FinalCandidate(participantNumber, skd, birthDate, mark, present, skb, eliminated);
+        return new FinalCandidate(participantNumber, skd, birthDate, mark, present, skb, eliminated, outcome);
     }
 }

@@ -10,20 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The results of an evaluation: explained one by one, and as the canonical files. */
 @ApplicationScoped
 public class ResultService {
 
     private static final int DOWNLOAD_SECONDS = 600;
+    private static final int MOST_COMPARED = 50;
 
     private final EvaluationService evaluations;
     private final ResultRepository results;
+    private final StandingRepository standings;
+    private final QueueRepository queues;
     private final TieDecisionRepository decisions;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
@@ -31,11 +35,15 @@ public class ResultService {
     ResultService(
             EvaluationService evaluations,
             ResultRepository results,
+            StandingRepository standings,
+            QueueRepository queues,
             TieDecisionRepository decisions,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
         this.results = results;
+        this.standings = standings;
+        this.queues = queues;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
         this.caller = caller;
@@ -45,29 +53,63 @@ public class ResultService {
     List<ResultView> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
         List<ResultRow> rows = results.page(evaluationId, after, formationCode, code, atMost);
-        Explainer explainer = explainer(
-                evaluation, rows.stream().map(ResultRow::formationCode).collect(Collectors.toSet()));
+        Explainer explainer = explainer(evaluation, rows);
         return rows.stream().map(explainer::explain).toList();
     }
 
     @Transactional
-    ResultView get(UUID evaluationId, String participantNumber) {
+    ResultView get(UUID evaluationId, String participantNumber, boolean everyComparison) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
-        return explainer(evaluation, Set.of(row.formationCode())).explain(row);
+        Explainer explainer = explainer(evaluation, List.of(row));
+        ResultView view = explainer.explain(row);
+        return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
     }
 
-    private Explainer explainer(Evaluation evaluation, Set<String> formationCodes) {
-        CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+    private List<ComparisonView> comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {
+        List<ComparisonView> found = new ArrayList<>(explainer.compare(
+                row,
+                null,
+                standings.atTheCut(evaluation.id(), row.formationCode(), explainer.limitOf(row), MOST_COMPARED)));
+        if (row.move() != null) {
+            found.addAll(explainer.compare(
+                    row,
+                    row.move(),
+                    standings.atTheEndOfTheQueue(
+                            evaluation.id(), row.move().stepCode(), row.move().formationCode(), MOST_COMPARED)));
+        }
+        return found;
+    }
+
+    private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {
+        Set<String> formationCodes = new HashSet<>();
+        Set<String> receiving = new HashSet<>();
+        for (ResultRow row : rows) {
+            formationCodes.add(row.formationCode());
+            if (row.move() != null) {
+                formationCodes.add(row.move().formationCode());
+                receiving.add(row.move().formationCode());
+            }
+        }
+        return new Explainer(
+                evaluation.stage(),
+                rules(evaluation),
+                new Explainer.Recorded(
+                        results.formations(evaluation.id(), formationCodes),
+                        queues.of(evaluation.id(), receiving),
+                        decisions.byFormation(evaluation.id())),
+                caller.has("pii:read"));
+    }
+
+    private CpnsRules rules(Evaluation evaluation) {
+        return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload()
                 .cpns();
-        return new Explainer(
-                evaluation.stage(),
-                rules,
-                results.formations(evaluation.id(), formationCodes),
-                decisions.byFormation(evaluation.id()),
-                caller.has("pii:read"));
+    }
+
+    private EvaluationFile.Layout layout(Evaluation evaluation) {
+        return EvaluationFile.Layout.of(evaluation.stage(), rules(evaluation));
     }
 
     /** The evaluation whose files can be downloaded. */
@@ -80,14 +122,9 @@ public class ResultService {
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
             CanonicalCsv csv = new CanonicalCsv(out);
-            EvaluationFile.inputHeader(csv, evaluation.stage());
-            results.forEach(
-                    evaluation.id(),
-                    row -> EvaluationFile.inputRow(
-                            csv,
-                            evaluation.stage(),
-                            formations.get(row.formationCode()).formation(),
-                            row));
+            FileWriting file = new FileWriting(csv, layout(evaluation), formations);
+            results.forEach(evaluation.id(), file::row);
+            file.end();
             return csv.digest();
         });
     }
@@ -96,8 +133,9 @@ public class ResultService {
     String writeResults(Evaluation evaluation, OutputStream out) {
         return inTransaction(() -> {
             CanonicalCsv csv = new CanonicalCsv(out);
-            EvaluationFile.resultHeader(csv, evaluation.stage());
-            results.forEach(evaluation.id(), row -> EvaluationFile.resultRow(csv, evaluation.stage(), row));
+            EvaluationFile.Layout layout = layout(evaluation);
+            EvaluationFile.resultHeader(csv, layout);
+            results.forEach(evaluation.id(), row -> EvaluationFile.resultRow(csv, layout, row));
             return csv.digest();
         });
     }

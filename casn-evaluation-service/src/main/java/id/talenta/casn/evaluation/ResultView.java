@@ -21,7 +21,8 @@ record ResultView(
         @Schema(
                 maxLength = 20,
                 examples = "P/L",
-                description = "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, TH, TMS-1, UNDECIDED")
+                description =
+                        "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, P/L-1, P/L-2, TH, TMS-1, UNDECIDED; both: APS, DIS, TMS. There may be others in other years")
         String code,
 
         @Schema(
@@ -35,8 +36,29 @@ record ResultView(
         Scores scores,
 
         @Schema(description = "In the order in which the decision was made; code and rank follow from them")
-        @Size(max = 40)
-        List<ReasonView> reasons) {
+        @Size(max = 60)
+        List<ReasonView> reasons,
+
+        @Schema(
+                nullable = true,
+                maxLength = 64,
+                examples = "KP-002",
+                description = "The formation whose post is theirs, if that is another one than they applied for")
+        String placedFormationCode,
+
+        @Schema(
+                nullable = true,
+                maxLength = 16,
+                examples = "U-1",
+                description = "The step of the filling of empty posts that moved them")
+        String step,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "With `explain=full`: the participant beside each person at the cut, at most 50 of a formation or queue")
+        @Size(max = 100)
+        List<ComparisonView> comparisons) {
 
     @Schema(name = "Scores", description = "What was scored; null where there is no score")
     record Scores(
@@ -86,11 +108,12 @@ record ResultView(
 
         static ReasonView of(Reason reason) {
             ReasonText text = ReasonText.of(reason);
+            boolean coded = reason.criterion().coded();
             return new ReasonView(
                     reason.criterion(),
                     reason.outcome(),
-                    typed(reason.value()),
-                    typed(reason.bound()),
+                    coded ? reason.value() : typed(reason.value()),
+                    coded ? reason.bound() : typed(reason.bound()),
                     reason.verified(),
                     new Text(text.id(), text.en()));
         }
@@ -127,7 +150,15 @@ record ResultView(
                         row.skd() == null ? null : row.skd().total(),
                         row.skb() == null ? null : plain(row.skb()),
                         row.finalScore() == null ? null : plain(row.finalScore())),
-                reasons.stream().map(ReasonView::of).toList());
+                reasons.stream().map(ReasonView::of).toList(),
+                row.placedFormationCode(),
+                row.placedFormationCode() == null ? null : row.move().stepCode(),
+                null);
+    }
+
+    ResultView with(List<ComparisonView> compared) {
+        return new ResultView(
+                participantNumber, formationCode, code, rank, scores, reasons, placedFormationCode, step, compared);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -2,6 +2,8 @@ package id.talenta.casn.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.casn.evaluation.rules.FormationPlace;
+import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
@@ -19,15 +21,17 @@ final class ResultWriter {
 
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
-                present, twk, tiu, tkp, skb, eliminated, final_score, gpa, gpa_scale, birth_date)
+                present, twk, tiu, tkp, skb, eliminated, final_score, gpa, gpa_scale, birth_date, outcome,
+                placed_formation_code, queue_outcome, queue_step, queue_formation, queue_rank, queue_sharing)
             from stdin
             """;
 
     /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
-            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut)
-            select ?, ?, code, need_type, quota, cut::jsonb
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[]) as formation (code, need_type, quota, cut)
+            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, position, location, qualification)
+            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification
+            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as formation (code, need_type, quota, cut, position, location, qualification)
             """;
 
     private final Connection connection;
@@ -44,6 +48,7 @@ final class ResultWriter {
 
     void write(JobRun run) throws SQLException {
         writeFormations();
+        QueueRepository.store(connection, evaluation, decided.queues(), json);
         try (CopyStream copy = new CopyStream(connection, COPY)) {
             for (int i = 0; i < decided.size(); i++) {
                 write(copy, decided.row(i));
@@ -66,6 +71,12 @@ final class ResultWriter {
                 .field(skd == null ? null : skd.tkp());
         copy.field(row.skb()).field(row.eliminated()).field(row.finalScore());
         copy.field(row.gpa()).field(row.gpaScale()).field(row.birthDate());
+        Move move = row.move();
+        copy.field(row.outcome()).field(row.placedFormationCode());
+        copy.field(move == null ? null : move.kind());
+        copy.field(move == null ? null : move.stepCode()).field(move == null ? null : move.formationCode());
+        copy.field(move == null || move.rank() == 0 ? null : move.rank());
+        copy.field(move == null || move.rank() == 0 ? null : move.sharing());
         copy.endRow();
     }
 
@@ -75,11 +86,18 @@ final class ResultWriter {
         Object[] needTypes = new Object[all.length];
         Object[] quotas = new Object[all.length];
         Object[] cuts = new Object[all.length];
+        Object[] positions = new Object[all.length];
+        Object[] locations = new Object[all.length];
+        Object[] qualifications = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
             codes[i] = all[i].formation().code();
             needTypes[i] = all[i].formation().needType().name();
             quotas[i] = all[i].formation().quota();
             cuts[i] = write(all[i].cut());
+            FormationPlace place = all[i].place();
+            positions[i] = place == null ? null : place.position();
+            locations[i] = place == null ? null : place.location();
+            qualifications[i] = place == null ? null : place.qualification();
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
             insert.setObject(1, evaluation.id());
@@ -88,6 +106,9 @@ final class ResultWriter {
             insert.setArray(4, connection.createArrayOf("text", needTypes));
             insert.setArray(5, connection.createArrayOf("int4", quotas));
             insert.setArray(6, connection.createArrayOf("text", cuts));
+            insert.setArray(7, connection.createArrayOf("text", positions));
+            insert.setArray(8, connection.createArrayOf("text", locations));
+            insert.setArray(9, connection.createArrayOf("text", qualifications));
             insert.executeUpdate();
         }
     }

@@ -20,13 +20,15 @@ final class SkdDecision {
         SkdCodes codes = rules.skd().codes();
         List<ResultRow> rows = new ArrayList<>(input.candidates().size());
         int present = 0;
+        int excluded = 0;
         int met = 0;
         int letThrough = 0;
         for (int i = 0; i < input.candidates().size(); i++) {
             SkdCandidate candidate = input.candidates().get(i);
             Placement placement = decided.placements().get(i);
             boolean through = placement.code().equals(codes.letThrough());
-            present += candidate.present() ? 1 : 0;
+            excluded += candidate.outcome() != null ? 1 : 0;
+            present += candidate.outcome() == null && candidate.present() ? 1 : 0;
             met += placement.ranked() ? 1 : 0;
             letThrough += through ? 1 : 0;
             rows.add(new ResultRow(
@@ -43,12 +45,14 @@ final class SkdDecision {
                     null,
                     null,
                     null,
+                    null,
+                    candidate.outcome(),
                     null));
         }
         Counts counts = new Counts(
                 rows.size(),
                 present,
-                rows.size() - present,
+                rows.size() - present - excluded,
                 met,
                 letThrough,
                 null,
@@ -58,7 +62,9 @@ final class SkdDecision {
                 decided.formations().size(),
                 decided.posts(),
                 null,
-                null);
+                null,
+                null,
+                rules.outcomes() == null ? null : excluded);
         return new Decided(rows, decided.formations(), counts);
     }
 }

@@ -1,6 +1,7 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCodes;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.InputError;
@@ -30,6 +31,9 @@ public class TieDecisionService {
     private final PublicationRepository publications;
     private final TieDecisionRepository decisions;
     private final ResultRepository results;
+    private final StandingRepository standings;
+    private final QueueRepository queues;
+    private final EmptyPostService emptyPosts;
     private final ResultService files;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
@@ -41,6 +45,9 @@ public class TieDecisionService {
             PublicationRepository publications,
             TieDecisionRepository decisions,
             ResultRepository results,
+            StandingRepository standings,
+            QueueRepository queues,
+            EmptyPostService emptyPosts,
             ResultService files,
             SelectionRuleSets ruleSets,
             Caller caller,
@@ -50,6 +57,9 @@ public class TieDecisionService {
         this.publications = publications;
         this.decisions = decisions;
         this.results = results;
+        this.standings = standings;
+        this.queues = queues;
+        this.emptyPosts = emptyPosts;
         this.files = files;
         this.ruleSets = ruleSets;
         this.caller = caller;
@@ -68,31 +78,34 @@ public class TieDecisionService {
         if (publications.findByIdOptional(evaluationId).isPresent()) {
             throw new ProblemException(CasnProblem.ALREADY_PUBLISHED);
         }
-        FinalCodes codes = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+        CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow()
                 .payload()
-                .cpns()
-                .finalResult()
-                .codes();
+                .cpns();
+        FinalCodes codes = rules.finalResult().codes();
         List<ResultRow> tie = evaluation.stage() == Stage.FINAL
-                ? results.page(evaluationId, "", request.formationCode(), codes.undecided(), MOST_UNDECIDED)
+                ? standings.tie(evaluationId, request.formationCode(), codes.undecided(), MOST_UNDECIDED)
                 : List.of();
         if (tie.isEmpty()) {
             throw new ProblemException(CasnProblem.NO_TIE_TO_DECIDE);
         }
         Set<String> equal =
                 tie.stream().map(ResultRow::participantNumber).collect(Collectors.toCollection(HashSet::new));
-        check(request, equal, postsLeft(evaluationId, request.formationCode()));
-        results.recode(evaluationId, request.selected(), codes.selected());
-        request.selected().forEach(equal::remove);
-        results.recode(evaluationId, equal, codes.notSelected());
+        check(request, equal, postsLeft(evaluationId, tie.get(0), request.formationCode()));
         TieDecision decision = new TieDecision(
                 evaluation, request, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         decisions.persistAndFlush(decision);
+        if (rules.finalResult().optimisation() == null) {
+            results.recode(evaluationId, request.selected(), codes.selected());
+            request.selected().forEach(equal::remove);
+            results.recode(evaluationId, equal, codes.notSelected());
+        } else {
+            emptyPosts.resume(evaluation, rules, request.formationCode());
+        }
         evaluation.record(
                 evaluation.inputDigest(),
                 files.writeResults(evaluation, OutputStream.nullOutputStream()),
-                evaluation.counts().decided(tie.size(), request.selected().size()));
+                evaluation.counts().decided(rules.finalResult(), standings.byCode(evaluationId)));
         return decision;
     }
 
@@ -102,7 +115,14 @@ public class TieDecisionService {
         return decisions.page(evaluationId, after, atMost);
     }
 
-    private int postsLeft(UUID evaluationId, String formationCode) {
+    private int postsLeft(UUID evaluationId, ResultRow oneOfTheTie, String formationCode) {
+        if (oneOfTheTie.move() != null) {
+            return queues.of(evaluationId, List.of(formationCode)).stream()
+                    .filter(queue -> queue.straddleRank() > 0)
+                    .mapToInt(queue -> queue.posts() - queue.straddleRank() + 1)
+                    .findFirst()
+                    .orElseThrow();
+        }
         FormationResult formation =
                 results.formations(evaluationId, List.of(formationCode)).get(formationCode);
         return formation.formation().quota() - formation.cut().straddleRank() + 1;

@@ -5,7 +5,8 @@ public enum ImportKind {
     formations,
     participants,
     skd,
-    skb;
+    skb,
+    outcomes;
 
     /** Whether it brings scores, which needs a scope of its own. */
     public boolean isScores() {

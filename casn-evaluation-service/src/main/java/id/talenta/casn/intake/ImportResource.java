@@ -79,11 +79,12 @@ public class ImportResource {
     @PermissionsAllowed({"casn:write", "casn:scores"})
     @CanFail({"skd-evaluation-needed"})
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
-                    Formations and participants need `casn:write`, SKD and SKB scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
+                    Formations, participants and outcomes need `casn:write`, SKD and SKB scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
                     `formationCode,position,unit,location,needType,qualification,quota`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
-                    skb `participantNumber,present,score,eliminated`. The header and the encoding are checked at once, the rows by the \
+                    skb `participantNumber,present,score,eliminated`; outcomes `participantNumber,outcome,reason`, for people who left \
+                    other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. The header and the encoding are checked at once, the rows by the \
                     import itself, which is its own job.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
     public RestResponse<ImportView> create(

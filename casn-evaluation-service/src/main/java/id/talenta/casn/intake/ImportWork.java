@@ -3,6 +3,7 @@ package id.talenta.casn.intake;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
+import id.talenta.casn.intake.rows.OutcomeRows;
 import id.talenta.casn.intake.rows.ParticipantRows;
 import id.talenta.casn.intake.rows.SkbRows;
 import id.talenta.casn.intake.rows.SkdRows;
@@ -132,6 +133,7 @@ public class ImportWork implements JobHandler {
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
             case skd -> new SkdRows(rules);
             case skb -> new SkbRows(rules);
+            case outcomes -> new OutcomeRows();
         };
         return new Task(of, rows, new IntakeTable(of, rows), file);
     }

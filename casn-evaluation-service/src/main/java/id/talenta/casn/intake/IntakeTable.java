@@ -53,7 +53,7 @@ final class IntakeTable {
             lines.addAll(duplicates(connection, key, rejected));
             lines.addAll(present(connection, key, rejected));
         }
-        if (of.kind().isScores()) {
+        if (of.kind().isScores() || of.kind() == ImportKind.outcomes) {
             lines.addAll(unknownParticipants(connection, rejected));
         }
         if (of.kind() == ImportKind.skb) {

@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.intake.rules.Sex;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +19,20 @@ import java.util.UUID;
 class ParticipantRepository {
 
     private static final String BY_NUMBER = """
-            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
-            from participant
-            where selection_id = ? and number > ?
-            order by number
+            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, o.outcome, o.reason
+            from participant p
+            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            where p.selection_id = ? and p.number > ?
+            order by p.number
             limit ?
             """;
 
     private static final String OF_FORMATION = """
-            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
-            from participant
-            where selection_id = ? and formation_code = ? and number > ?
-            order by number
+            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, o.outcome, o.reason
+            from participant p
+            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            where p.selection_id = ? and p.formation_code = ? and p.number > ?
+            order by p.number
             limit ?
             """;
 
@@ -62,7 +65,9 @@ class ParticipantRepository {
                             Sex.valueOf(row.getString(5)),
                             row.getString(6),
                             row.getString(7),
-                            row.getBigDecimal(8)));
+                            row.getBigDecimal(8),
+                            row.getString(9) == null ? null : ParticipantOutcome.valueOf(row.getString(9)),
+                            row.getString(10)));
                 }
             }
             return found;

@@ -5,12 +5,13 @@ import id.talenta.platform.data.retention.RetentionRule;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
- * Takes NIK and name from participants who were not selected, once the publication of their selection's final result is old enough. What the
+ * Takes NIK, name and the reason for which somebody left from participants who were not selected, once the publication of their selection's final result is old enough. What the
  * decision was made from stays, so that it can still be recomputed; who it was about does not.
  */
 @Singleton
@@ -26,7 +27,7 @@ public class ParticipantRetention implements RetentionRule {
 
     private Object[] codesOfTheSelected() {
         return ruleSets.all().stream()
-                .map(ruleSet -> ruleSet.payload().cpns().finalResult().codes().selected())
+                .flatMap(ruleSet -> ruleSet.payload().cpns().finalResult().codesOfThoseWithAPost().stream())
                 .distinct()
                 .toArray();
     }
@@ -39,29 +40,37 @@ public class ParticipantRetention implements RetentionRule {
     @Override
     public int apply(Connection connection, Instant before, int atMost) throws SQLException {
         String sql = """
-                update participant
-                set nik = '-' || gen_random_uuid(), name = ?
-                where (selection_id, number) in (
-                    select p.selection_id, p.number
-                    from participant p
-                    where p.name <> ?
-                        and exists (
-                            select 1
-                            from publication u
-                            join evaluation e on e.id = u.evaluation_id
-                            where e.selection_id = p.selection_id and e.stage = 'FINAL' and u.published_at < ?)
-                        and not exists (
-                            select 1
-                            from publication u
-                            join evaluation e on e.id = u.evaluation_id
-                            join evaluation_result r on r.evaluation_id = e.id and r.number = p.number
-                            where e.selection_id = p.selection_id and e.stage = 'FINAL' and r.rank is not null
-                                and r.code = any (?))
-                        and not exists (
-                            select 1
-                            from appointment a
-                            where a.selection_id = p.selection_id and a.participant_number = p.number)
-                    limit ?)
+                with gone as (
+                    update participant
+                    set nik = '-' || gen_random_uuid(), name = ?
+                    where (selection_id, number) in (
+                        select p.selection_id, p.number
+                        from participant p
+                        where p.name <> ?
+                            and exists (
+                                select 1
+                                from publication u
+                                join evaluation e on e.id = u.evaluation_id
+                                where e.selection_id = p.selection_id and e.stage = 'FINAL' and u.published_at < ?)
+                            and not exists (
+                                select 1
+                                from publication u
+                                join evaluation e on e.id = u.evaluation_id
+                                join evaluation_result r on r.evaluation_id = e.id and r.number = p.number
+                                where e.selection_id = p.selection_id and e.stage = 'FINAL' and r.rank is not null
+                                    and r.code = any (?))
+                            and not exists (
+                                select 1
+                                from appointment a
+                                where a.selection_id = p.selection_id and a.participant_number = p.number)
+                        limit ?)
+                    returning selection_id, number),
+                reasons as (
+                    update participant_outcome o
+                    set reason = ?
+                    from gone
+                    where o.selection_id = gone.selection_id and o.number = gone.number)
+                select count(*) from gone
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setString(1, PSEUDONYM);
@@ -69,7 +78,11 @@ public class ParticipantRetention implements RetentionRule {
             update.setTimestamp(3, Timestamp.from(before));
             update.setArray(4, connection.createArrayOf("text", codesOfTheSelected()));
             update.setInt(5, atMost);
-            return update.executeUpdate();
+            update.setString(6, PSEUDONYM);
+            try (ResultSet row = update.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.intake.rules.Sex;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +30,17 @@ record ParticipantView(
         @Schema(maxLength = 300, examples = "S-1 AKUNTANSI") String qualification,
 
         @Schema(nullable = true, examples = "3.41") @Min(0) @Max(100)
-        BigDecimal gpa) {
+        BigDecimal gpa,
+
+        @Schema(nullable = true, description = "How they left other than by the tests; null if they did not")
+        ParticipantOutcome outcome,
+
+        @Schema(
+                nullable = true,
+                maxLength = 500,
+                examples = "Surat pengunduran diri 5 September 2024",
+                description = "Why, as it was imported; null without `pii:read`")
+        String outcomeReason) {
 
     @Schema(name = "ParticipantPage", description = "A page of participants, by participant number")
     record Page(

@@ -60,6 +60,8 @@ public class RosterService {
                 view.sex(),
                 view.formationCode(),
                 view.qualification(),
-                view.gpa());
+                view.gpa(),
+                view.outcome(),
+                null);
     }
 }

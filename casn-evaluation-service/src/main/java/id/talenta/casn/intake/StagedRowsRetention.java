@@ -16,8 +16,12 @@ import java.util.List;
 @Singleton
 public class StagedRowsRetention implements RetentionRule {
 
-    private static final List<String> TABLES =
-            List.of("formation_staging", "participant_staging", "skd_score_staging", "skb_score_staging");
+    private static final List<String> TABLES = List.of(
+            "formation_staging",
+            "participant_staging",
+            "skd_score_staging",
+            "skb_score_staging",
+            "participant_outcome_staging");
 
     @Override
     public String name() {

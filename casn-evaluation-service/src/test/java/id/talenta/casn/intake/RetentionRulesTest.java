@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
+import id.talenta.casn.OptimisedSelection;
 import id.talenta.casn.SmallSelection;
 import id.talenta.platform.data.database.Background;
 import id.talenta.platform.data.retention.RetentionRule;
@@ -57,6 +58,15 @@ class RetentionRulesTest extends CasnTest {
         apply(participants, Instant.now().plus(Duration.ofHours(1)));
         assertThat(named(published)).as("old").containsExactly("105");
         assertThat(named(unpublished)).as("not published").hasSize(7);
+    }
+
+    @Test
+    void whoWasMovedKeepsTheirNameAndWhoLeftLosesTheReason() throws Exception {
+        UUID selection = UUID.fromString(OptimisedSelection.published(bkn, "35.74"));
+        apply(participants, Instant.now().plus(Duration.ofHours(1)));
+        assertThat(named(selection)).containsExactly("101", "201", "202", "203");
+        assertThat(read("select reason from participant_outcome where selection_id = '" + selection + "'"))
+                .containsExactly("-", "-");
     }
 
     @Test

@@ -12,8 +12,10 @@ package id.talenta.casn.evaluation.rules;
  * @param skb the field competence selection
  * @param finalResult how both are integrated into the final result
  * @param gpa the scales of grade point averages and diploma marks, the last but one tie-break
+ * @param outcomes codes of people who left other than by the tests, null where the rule set knows none
  */
-public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa)
+public record CpnsRules(
+        String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa, OutcomeCodes outcomes)
         implements SelectionRules {
 
     /** The kind of every CPNS rule set. */
@@ -37,5 +39,16 @@ public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, Final
                 skb.maximum() == finalResult.scale(),
                 "payload.skb.maximum",
                 "must equal payload.finalResult.scale, because SKB scores are weighted as they are");
+        if (outcomes != null) {
+            for (ParticipantOutcome outcome : ParticipantOutcome.values()) {
+                String code = outcomes.of(outcome);
+                PayloadCheck.require(
+                        !finalResult.codes().all().contains(code)
+                                && !finalResult.codesOfThoseWithAPost().contains(code)
+                                && !skd.codes().all().contains(code),
+                        "payload.outcomes",
+                        "repeats the code " + code + " of a stage");
+            }
+        }
     }
 }

@@ -4,18 +4,23 @@ import static id.talenta.casn.evaluation.rules.Outcome.ABSENT;
 import static id.talenta.casn.evaluation.rules.Outcome.AHEAD;
 import static id.talenta.casn.evaluation.rules.Outcome.BEHIND;
 import static id.talenta.casn.evaluation.rules.Outcome.CALCULATED;
+import static id.talenta.casn.evaluation.rules.Outcome.DISQUALIFIED;
 import static id.talenta.casn.evaluation.rules.Outcome.ELIMINATED;
 import static id.talenta.casn.evaluation.rules.Outcome.EQUAL;
 import static id.talenta.casn.evaluation.rules.Outcome.INCLUDED;
 import static id.talenta.casn.evaluation.rules.Outcome.MET;
+import static id.talenta.casn.evaluation.rules.Outcome.MOVED;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_ELIMINATED;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_MET;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_MOVED;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_SELECTED;
 import static id.talenta.casn.evaluation.rules.Outcome.OUTSIDE;
 import static id.talenta.casn.evaluation.rules.Outcome.PRESENT;
 import static id.talenta.casn.evaluation.rules.Outcome.RECORDED;
+import static id.talenta.casn.evaluation.rules.Outcome.REQUIREMENTS_NOT_MET;
 import static id.talenta.casn.evaluation.rules.Outcome.SELECTED;
 import static id.talenta.casn.evaluation.rules.Outcome.UNDECIDED;
+import static id.talenta.casn.evaluation.rules.Outcome.WITHDRAWN;
 import static id.talenta.casn.evaluation.rules.Outcome.WITHIN;
 
 import java.util.Collections;
@@ -79,7 +84,20 @@ public enum Criterion {
     /** Comparison with the person at the edge by age. Value: own birth date; bound: theirs; personal data. */
     CUT_AGE(AHEAD, BEHIND, EQUAL),
     /** A reasoned decision of the committee on people who are equal on every criterion. No value, no bound. */
-    COMMITTEE_DECISION(SELECTED, NOT_SELECTED);
+    COMMITTEE_DECISION(SELECTED, NOT_SELECTED),
+    /** Having left the selection other than by its tests. No value, no bound. */
+    PARTICIPATION(WITHDRAWN, DISQUALIFIED, REQUIREMENTS_NOT_MET),
+    /**
+     * The filling of empty posts. Value: code of the step; bound: code of the receiving formation. What follows, down to
+     * the end, is about that queue: the passing grade of the receiving formation, the rank, a tie, the comparison with the
+     * person at the edge.
+     */
+    OPTIMISATION(MOVED, NOT_MOVED, UNDECIDED),
+    /**
+     * Rank among those who could be moved. Value: the rank, null for who came after those who got the posts; bound: the
+     * number of empty posts.
+     */
+    QUEUE(WITHIN, OUTSIDE, UNDECIDED);
 
     private final Set<Outcome> outcomes;
 
@@ -103,5 +121,14 @@ public enum Criterion {
      */
     public boolean personal() {
         return this == CUT_AGE;
+    }
+
+    /**
+     * Whether value and bound are codes, to be shown as they are even if they look like numbers.
+     *
+     * @return true for the codes of a step and a formation
+     */
+    public boolean coded() {
+        return this == OPTIMISATION;
     }
 }

@@ -44,6 +44,8 @@ final class EnglishReasons {
                         ? "The committee's decision on the people who are equal on every criterion selected the participant."
                         : "The committee's decision on the people who are equal on every criterion did not select the"
                                 + " participant.";
+            case PARTICIPATION -> LeavingTexts.english(reason.outcome());
+            case OPTIMISATION, QUEUE -> OptimisationTexts.english(reason);
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param present whether they attended SKB; absence is recorded, never inferred
  * @param skb SKB score on the final scale; null if absent, and may be null if eliminated
  * @param eliminated whether they failed an eliminating test (<em>menggugurkan</em>); absence takes precedence
+ * @param outcome how they left other than by the tests, null if they did not; takes precedence over everything
  */
 public record FinalCandidate(
         String participantNumber,
@@ -22,7 +23,8 @@ public record FinalCandidate(
         Gpa gpa,
         boolean present,
         BigDecimal skb,
-        boolean eliminated) {
+        boolean eliminated,
+        ParticipantOutcome outcome) {
 
     /** Checks that whoever is to be ranked has a score, and nobody absent has one. */
     public FinalCandidate {
@@ -32,7 +34,7 @@ public record FinalCandidate(
         if (!present && skb != null) {
             throw new IllegalArgumentException("those absent have no SKB score");
         }
-        if (present && !eliminated && skb == null) {
+        if (outcome == null && present && !eliminated && skb == null) {
             throw new IllegalArgumentException("those present and not eliminated have an SKB score");
         }
     }
@@ -40,9 +42,31 @@ public record FinalCandidate(
     /**
      * Whether this participant competes for the posts.
      *
-     * @return true if present and not eliminated
+     * @return true if present, not eliminated, and not gone otherwise
      */
     public boolean competes() {
-        return present && !eliminated;
+        return present && !eliminated && outcome == null;
+    }
+
+    /**
+     * Somebody who did not leave other than by the tests.
+     *
+     * @param participantNumber who
+     * @param skd their SKD scores
+     * @param birthDate date of birth
+     * @param gpa grade point average or diploma mark, or null
+     * @param present whether they attended SKB
+     * @param skb SKB score, or null
+     * @param eliminated whether they failed an eliminating test
+     */
+    public FinalCandidate(
+            String participantNumber,
+            SkdScores skd,
+            LocalDate birthDate,
+            Gpa gpa,
+            boolean present,
+            BigDecimal skb,
+            boolean eliminated) {
+        this(participantNumber, skd, birthDate, gpa, present, skb, eliminated, null);
     }
 }

@@ -1,5 +1,7 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.Set;
+
 /**
  * Result codes (<em>keterangan</em>) of the final stage.
  *
@@ -26,5 +28,14 @@ public record FinalCodes(String selected, String notSelected, String absent, Str
                 eliminated,
                 "undecided",
                 undecided);
+    }
+
+    /**
+     * All codes of the stage.
+     *
+     * @return each once
+     */
+    Set<String> all() {
+        return Set.of(selected, notSelected, absent, eliminated, undecided);
     }
 }

@@ -35,6 +35,10 @@ public final class FinalExplanation {
     public List<Reason> explain(
             FormationNeed formation, FinalCandidate candidate, Placement placement, FormationCut cut) {
         List<Reason> reasons = new ArrayList<>();
+        if (candidate.outcome() != null) {
+            reasons.add(Reason.left(candidate.outcome()));
+            return reasons;
+        }
         if (!candidate.present()) {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
             return reasons;
@@ -54,6 +58,25 @@ public final class FinalExplanation {
                     rules.finalResult().ranking(),
                     FinalStage.keyOf(rules, candidate),
                     outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin());
+        }
+        return reasons;
+    }
+
+    /**
+     * Compares two people who compete, criterion by criterion down to the first that differs.
+     *
+     * @param own whose comparison it is
+     * @param other with whom they are compared
+     * @return one reason per criterion, none if they do not both compete
+     */
+    public List<Reason> compare(FinalCandidate own, FinalCandidate other) {
+        List<Reason> reasons = new ArrayList<>();
+        if (own.competes() && other.competes()) {
+            EdgeComparison.add(
+                    reasons,
+                    rules.finalResult().ranking(),
+                    FinalStage.keyOf(rules, own),
+                    FinalStage.keyOf(rules, other));
         }
         return reasons;
     }

@@ -40,8 +40,14 @@ public final class FinalStage {
         return new StageResult(placements, cut(formation, ranking));
     }
 
-    /** What a candidate who competes is ranked by. */
-    static RankingKey keyOf(CpnsRules rules, FinalCandidate candidate) {
+    /**
+     * What a candidate who competes is ranked by.
+     *
+     * @param rules the rule set
+     * @param candidate who competes
+     * @return the key
+     */
+    public static RankingKey keyOf(CpnsRules rules, FinalCandidate candidate) {
         FinalScore score = FinalScore.of(rules, candidate.skd().total(), candidate.skb());
         return RankingKey.ofFinal(
                 score.total(), candidate.skd(), rules.gpa().percent(candidate.gpa()), candidate.birthDate());
@@ -58,16 +64,28 @@ public final class FinalStage {
 
     private Placement place(FinalCandidate candidate, int rank, int sharing, int quota) {
         FinalCodes codes = rules.finalResult().codes();
+        if (candidate.outcome() != null) {
+            return Placement.unranked(
+                    candidate.participantNumber(), rules.outcomes().of(candidate.outcome()));
+        }
         if (!candidate.present()) {
             return Placement.unranked(candidate.participantNumber(), codes.absent());
         }
         if (candidate.eliminated()) {
             return Placement.unranked(candidate.participantNumber(), codes.eliminated());
         }
-        return new Placement(candidate.participantNumber(), code(rank, sharing, quota), rank, sharing);
+        return new Placement(candidate.participantNumber(), codeOf(rank, sharing, quota), rank, sharing);
     }
 
-    private String code(int rank, int sharing, int quota) {
+    /**
+     * The code that somebody who is ranked has in their own formation, before a tie is decided or empty posts are filled.
+     *
+     * @param rank 1 or more
+     * @param sharing how many people have this rank
+     * @param quota number of posts
+     * @return the code of the selected, the not selected or the undecided
+     */
+    public String codeOf(int rank, int sharing, int quota) {
         FinalCodes codes = rules.finalResult().codes();
         if (rank > quota) {
             return codes.notSelected();

@@ -48,6 +48,8 @@ final class IndonesianReasons {
                                 + " kriteria."
                         : "Peserta dinyatakan tidak lulus berdasarkan keputusan panitia atas peserta yang sama pada semua"
                                 + " kriteria.";
+            case PARTICIPATION -> LeavingTexts.indonesian(reason.outcome());
+            case OPTIMISATION, QUEUE -> OptimisationTexts.indonesian(reason);
         };
     }
 

@@ -35,5 +35,15 @@ public enum Outcome {
     /** Chosen by the committee's decision. */
     SELECTED,
     /** Not chosen by the committee's decision. */
-    NOT_SELECTED
+    NOT_SELECTED,
+    /** Withdrew. */
+    WITHDRAWN,
+    /** Was disqualified. */
+    DISQUALIFIED,
+    /** Did not meet the requirements. */
+    REQUIREMENTS_NOT_MET,
+    /** Got an empty post of another formation. */
+    MOVED,
+    /** Got no empty post of another formation. */
+    NOT_MOVED
 }

@@ -58,6 +58,11 @@ public record Reason(
         return new Reason(criterion, outcome, value, bound, personal, false);
     }
 
+    /** The reason that somebody left other than by the tests. */
+    static Reason left(ParticipantOutcome outcome) {
+        return of(Criterion.PARTICIPATION, Outcome.valueOf(outcome.name()), null, null);
+    }
+
     static Reason of(Criterion criterion, Outcome outcome, String value, String bound) {
         return new Reason(criterion, outcome, value, bound, criterion.personal(), true);
     }

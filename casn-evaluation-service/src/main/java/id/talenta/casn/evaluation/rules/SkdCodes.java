@@ -1,5 +1,7 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.Set;
+
 /**
  * Result codes (<em>keterangan</em>) of the SKD stage. Letters change meaning between years, so they are data.
  *
@@ -14,5 +16,14 @@ public record SkdCodes(String letThrough, String met, String notMet, String abse
     public SkdCodes {
         PayloadCheck.codes(
                 "payload.skd.codes", "letThrough", letThrough, "met", met, "notMet", notMet, "absent", absent);
+    }
+
+    /**
+     * All codes of the stage.
+     *
+     * @return each once
+     */
+    Set<String> all() {
+        return Set.of(letThrough, met, notMet, absent);
     }
 }

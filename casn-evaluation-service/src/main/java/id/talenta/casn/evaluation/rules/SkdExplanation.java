@@ -33,6 +33,10 @@ public final class SkdExplanation {
     public List<Reason> explain(
             FormationNeed formation, SkdCandidate candidate, Placement placement, FormationCut cut) {
         List<Reason> reasons = new ArrayList<>();
+        if (candidate.outcome() != null) {
+            reasons.add(Reason.left(candidate.outcome()));
+            return reasons;
+        }
         if (!candidate.present()) {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
             return reasons;
@@ -51,13 +55,21 @@ public final class SkdExplanation {
         return reasons;
     }
 
+    /**
+     * Compares two people, criterion by criterion down to the first that differs.
+     *
+     * @param own whose comparison it is
+     * @param other with whom they are compared
+     * @return one reason per criterion
+     */
+    public List<Reason> compare(SkdScores own, SkdScores other) {
+        List<Reason> reasons = new ArrayList<>();
+        EdgeComparison.add(reasons, rules.ranking(), RankingKey.ofSkd(own), RankingKey.ofSkd(other));
+        return reasons;
+    }
+
     private static void addGrades(List<Reason> reasons, PassingGrade grade, SkdScores scores) {
-        grade.perTest()
-                .forEach((test, minimum) ->
-                        reasons.add(Reason.atLeast(Criterion.valueOf(test.name()), scores.of(test), minimum)));
-        if (grade.total() != null) {
-            reasons.add(Reason.atLeast(Criterion.SKD, scores.total(), grade.total()));
-        }
+        reasons.addAll(GradeReasons.of(grade, scores));
     }
 
     private static void addRank(List<Reason> reasons, Placement placement, FormationCut cut) {

@@ -15,6 +15,7 @@ import java.util.List;
 public final class SkdStage {
 
     private final SkdRules rules;
+    private final OutcomeCodes outcomes;
 
     /**
      * A stage that follows a year's rules.
@@ -23,6 +24,7 @@ public final class SkdStage {
      */
     public SkdStage(CpnsRules rules) {
         this.rules = rules.skd();
+        this.outcomes = rules.outcomes();
     }
 
     /**
@@ -47,7 +49,7 @@ public final class SkdStage {
         RankingKey[] keys = new RankingKey[candidates.size()];
         for (int i = 0; i < keys.length; i++) {
             SkdCandidate candidate = candidates.get(i);
-            if (candidate.present() && grade.metBy(candidate.scores())) {
+            if (candidate.outcome() == null && candidate.present() && grade.metBy(candidate.scores())) {
                 keys[i] = RankingKey.ofSkd(candidate.scores());
             }
         }
@@ -56,6 +58,9 @@ public final class SkdStage {
 
     private Placement place(SkdCandidate candidate, int rank, int sharing, int limit) {
         SkdCodes codes = rules.codes();
+        if (candidate.outcome() != null) {
+            return Placement.unranked(candidate.participantNumber(), outcomes.of(candidate.outcome()));
+        }
         if (!candidate.present()) {
             return Placement.unranked(candidate.participantNumber(), codes.absent());
         }

@@ -17,7 +17,9 @@ public interface IntakeRows {
             "skd",
             List.of("participantNumber", "present", "twk", "tiu", "tkp"),
             "skb",
-            List.of("participantNumber", "present", "score", "eliminated"));
+            List.of("participantNumber", "present", "score", "eliminated"),
+            "outcomes",
+            List.of("participantNumber", "outcome", "reason"));
 
     /** The columns of a kind of file. */
     static List<String> columnsOf(String kind) {

@@ -43,6 +43,16 @@ class ReasonTextTest {
                         + " peserta pembanding pada batas peringkat, yang lahir pada 17 Agustus 1991.|The participant,"
                         + " born on 3 May 1990, is older than the person at the edge of the ranking, born on 17 August"
                         + " 1991.",
+                "OPTIMISATION|MOVED|U-1|007|Pada pengisian kebutuhan yang belum terpenuhi, langkah U-1, peserta ditempatkan"
+                        + " pada formasi 007.|In the filling of empty posts, step U-1, the participant was placed in"
+                        + " formation 007.",
+                "QUEUE|WITHIN|2|3|Peringkat 2 di antara peserta yang dapat dipindahkan termasuk dalam kebutuhan yang belum"
+                        + " terpenuhi, yaitu 3.|Rank 2 among those who could be moved is within the number of empty posts,"
+                        + " 3.",
+                "QUEUE|OUTSIDE||1200|Kebutuhan yang belum terpenuhi berjumlah 1.200 dan terisi oleh peserta yang"
+                        + " peringkatnya lebih baik.|The number of empty posts was 1,200; people who are ranked better"
+                        + " filled them.",
+                "PARTICIPATION|WITHDRAWN|||Peserta mengundurkan diri.|The participant withdrew.",
                 "CUT_AGE|BEHIND|||Peserta berusia lebih muda daripada peserta pembanding pada batas peringkat."
                         + "|The participant is younger than the person at the edge of the ranking."
             })
@@ -88,7 +98,8 @@ class ReasonTextTest {
         return switch (criterion) {
             case ATTENDANCE, ELIMINATION -> Reason.stated(criterion, outcome, true);
             case CUT_AGE -> Reason.of(criterion, outcome, "1990-05-03", "1991-08-17");
-            case COMMITTEE_DECISION -> Reason.of(criterion, outcome, null, null);
+            case COMMITTEE_DECISION, PARTICIPATION -> Reason.of(criterion, outcome, null, null);
+            case OPTIMISATION -> Reason.of(criterion, outcome, "U-1", "KP-001");
             default -> Reason.of(criterion, outcome, "2", "1");
         };
     }

@@ -72,6 +72,46 @@ final class Recomputation {
         return within ? "P/L" : "P/TL";
     }
 
+    /** Code of somebody who left other than by the tests, null for all others. */
+    String codeOfLeaving() {
+        if (!byCriterion.containsKey(Criterion.PARTICIPATION)) {
+            return null;
+        }
+        assertThat(reasons).hasSize(1);
+        return Map.of(
+                        Outcome.WITHDRAWN, "APS",
+                        Outcome.DISQUALIFIED, "DIS",
+                        Outcome.REQUIREMENTS_NOT_MET, "TMS")
+                .get(byCriterion.get(Criterion.PARTICIPATION).outcome());
+    }
+
+    /** Whether the reasons about a queue, those from OPTIMISATION on, give a post. UNDECIDED until the committee decided. */
+    Outcome queueOutcome() {
+        for (Criterion grade : List.of(Criterion.TWK, Criterion.TIU, Criterion.TKP, Criterion.SKD)) {
+            if (byCriterion.containsKey(grade)) {
+                assertThat(value(grade)).isGreaterThanOrEqualTo(bound(grade));
+                assertOutcome(grade, Outcome.MET);
+            }
+        }
+        if (byCriterion.get(Criterion.QUEUE).value() == null) {
+            assertOutcome(Criterion.QUEUE, Outcome.OUTSIDE);
+            assertDecidedBy(false);
+            return Outcome.NOT_MOVED;
+        }
+        int rank = value(Criterion.QUEUE).intValueExact();
+        int posts = bound(Criterion.QUEUE).intValueExact();
+        int sharing =
+                byCriterion.containsKey(Criterion.TIE) ? value(Criterion.TIE).intValueExact() : 1;
+        assertThat(rank).isBetween(1, posts);
+        if (rank + sharing - 1 <= posts) {
+            assertOutcome(Criterion.QUEUE, Outcome.WITHIN);
+            assertDecidedBy(true);
+            return Outcome.MOVED;
+        }
+        assertOutcome(Criterion.QUEUE, Outcome.UNDECIDED);
+        return Outcome.UNDECIDED;
+    }
+
     int finalRank() {
         return rank(Criterion.QUOTA);
     }

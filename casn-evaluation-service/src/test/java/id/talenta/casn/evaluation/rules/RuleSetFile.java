@@ -21,11 +21,18 @@ final class RuleSetFile {
 
     static final CpnsRules CPNS_2024 = cpns2024(payload -> {});
 
+    /** The version that fills empty posts, and knows how people leave other than by the tests. */
+    static final CpnsRules CPNS_2024_V2 = cpns2024(2, payload -> {});
+
     private RuleSetFile() {}
 
     /** The rules of 2024 with the payload of the file changed first. */
     static CpnsRules cpns2024(Consumer<ObjectNode> change) {
-        ObjectNode payload = (ObjectNode) envelope().get("payload");
+        return cpns2024(1, change);
+    }
+
+    static CpnsRules cpns2024(int version, Consumer<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) envelope(version).get("payload");
         change.accept(payload);
         try {
             return MAPPER.treeToValue(payload, CpnsRules.class);
@@ -40,7 +47,11 @@ final class RuleSetFile {
     }
 
     static ObjectNode envelope() {
-        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-2024.v1.json")) {
+        return envelope(1);
+    }
+
+    static ObjectNode envelope(int version) {
+        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-2024.v" + version + ".json")) {
             return (ObjectNode) MAPPER.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
