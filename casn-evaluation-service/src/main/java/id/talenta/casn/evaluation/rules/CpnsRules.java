@@ -1,5 +1,7 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.Set;
+
 /**
  * The rules of one year's CPNS selection: the payload of a rule set. Everything a ministerial decision sets for a year
  * is a value in here. A rule set that is incomplete or contradicts itself cannot be made: the constructors of this
@@ -37,5 +39,10 @@ public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, Final
                 skb.maximum() == finalResult.scale(),
                 "payload.skb.maximum",
                 "must equal payload.finalResult.scale, because SKB scores are weighted as they are");
+    }
+
+    @Override
+    public Set<String> selectedCodes() {
+        return Set.of(finalResult.codes().selected());
     }
 }

@@ -44,6 +44,25 @@ final class EnglishReasons {
                         ? "The committee's decision on the people who are equal on every criterion selected the participant."
                         : "The committee's decision on the people who are equal on every criterion did not select the"
                                 + " participant.";
+            case PRIORITY,
+                    TECHNICAL_TEST,
+                    TECHNICAL_ADDITIONAL,
+                    TECHNICAL_COMBINED,
+                    AFFIRMATION_CERTIFICATE,
+                    AFFIRMATION_AGE_AND_SERVICE,
+                    AFFIRMATION_DISABILITY,
+                    AFFIRMATION_THK_II,
+                    AFFIRMATION_CAP,
+                    TECHNICAL,
+                    MANAGERIAL_SOCIOCULTURAL,
+                    INTERVIEW,
+                    TOTAL,
+                    CUT_PRIORITY,
+                    CUT_TOTAL,
+                    CUT_TECHNICAL,
+                    CUT_MANAGERIAL_SOCIOCULTURAL,
+                    CUT_INTERVIEW,
+                    RELOCATION -> EnglishPppkReasons.sentence(reason);
         };
     }
 

@@ -35,5 +35,17 @@ public enum Outcome {
     /** Chosen by the committee's decision. */
     SELECTED,
     /** Not chosen by the committee's decision. */
-    NOT_SELECTED
+    NOT_SELECTED,
+    /** Above the highest possible, which counts instead. */
+    CAPPED,
+    /** Not above the highest possible. */
+    NOT_CAPPED,
+    /** The rules and the formation name no bound. */
+    NOT_GIVEN,
+    /** Given an unfilled post elsewhere. */
+    MOVED,
+    /** No unfilled post elsewhere was open to the person. */
+    NOT_OPEN,
+    /** The unfilled posts elsewhere went to people ahead. */
+    FILLED
 }
