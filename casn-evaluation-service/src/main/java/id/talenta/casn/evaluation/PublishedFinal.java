@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +15,14 @@ public class PublishedFinal {
 
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
+    private final PppkResults pppk;
     private final SelectionRuleSets ruleSets;
 
-    PublishedFinal(EvaluationRepository evaluations, ResultRepository results, SelectionRuleSets ruleSets) {
+    PublishedFinal(
+            EvaluationRepository evaluations, ResultRepository results, PppkResults pppk, SelectionRuleSets ruleSets) {
         this.evaluations = evaluations;
         this.results = results;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
     }
 
@@ -39,15 +44,17 @@ public class PublishedFinal {
         Evaluation published = evaluations
                 .latestPublishedFinal(selectionId)
                 .orElseThrow(() -> new ProblemException(CasnProblem.FINAL_NOT_PUBLISHED));
-        String selected = ruleSets.find(published.ruleSetCode(), published.ruleSetVersion())
+        SelectionRules rules = ruleSets.find(published.ruleSetCode(), published.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns()
-                .finalResult()
-                .codes()
-                .selected();
+                .payload();
+        if (rules instanceof PppkRules) {
+            return pppk.find(published.id(), participantNumber)
+                    .filter(row -> rules.selectedCodes().contains(row.code()))
+                    .map(row -> new Passed(published.id(), row.postFormationCode()))
+                    .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+        }
         return results.find(published.id(), participantNumber)
-                .filter(row -> row.code().equals(selected))
+                .filter(row -> rules.selectedCodes().contains(row.code()))
                 .map(row -> new Passed(published.id(), row.formationCode()))
                 .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
     }

@@ -1,8 +1,11 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,6 +28,7 @@ public class ResultService {
     private final EvaluationService evaluations;
     private final ResultRepository results;
     private final TieDecisionRepository decisions;
+    private final PppkResultService pppk;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
 
@@ -32,11 +36,13 @@ public class ResultService {
             EvaluationService evaluations,
             ResultRepository results,
             TieDecisionRepository decisions,
+            PppkResultService pppk,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
         this.results = results;
         this.decisions = decisions;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
         this.caller = caller;
     }
@@ -44,6 +50,9 @@ public class ResultService {
     @Transactional
     List<ResultView> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.page(evaluation, rules, after, formationCode, code, atMost);
+        }
         List<ResultRow> rows = results.page(evaluationId, after, formationCode, code, atMost);
         Explainer explainer = explainer(
                 evaluation, rows.stream().map(ResultRow::formationCode).collect(Collectors.toSet()));
@@ -53,15 +62,21 @@ public class ResultService {
     @Transactional
     ResultView get(UUID evaluationId, String participantNumber) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.get(evaluation, rules, participantNumber);
+        }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         return explainer(evaluation, Set.of(row.formationCode())).explain(row);
     }
 
-    private Explainer explainer(Evaluation evaluation, Set<String> formationCodes) {
-        CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+    private SelectionRules rulesOf(Evaluation evaluation) {
+        return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns();
+                .payload();
+    }
+
+    private Explainer explainer(Evaluation evaluation, Set<String> formationCodes) {
+        CpnsRules rules = rulesOf(evaluation).cpns();
         return new Explainer(
                 evaluation.stage(),
                 rules,
@@ -75,8 +90,26 @@ public class ResultService {
         return evaluations.get(evaluationId).completed();
     }
 
+    /**
+     * The evaluation whose input can be downloaded by the caller.
+     *
+     * @throws ProblemException where it tells on what ground points were added and the caller may not see that
+     */
+    Evaluation completedInput(UUID evaluationId) {
+        Evaluation evaluation = completed(evaluationId);
+        if (rulesOf(evaluation) instanceof PppkRules rules
+                && !rules.affirmations().isEmpty()
+                && !caller.has("pii:sensitive")) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return evaluation;
+    }
+
     /** Writes the canonical input, and gives its digest. */
     String writeInput(Evaluation evaluation, OutputStream out) {
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            return inTransaction(() -> pppk.writeInput(evaluation, out));
+        }
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
             CanonicalCsv csv = new CanonicalCsv(out);
@@ -94,6 +127,9 @@ public class ResultService {
 
     /** Writes the canonical results, and gives their digest. */
     String writeResults(Evaluation evaluation, OutputStream out) {
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            return inTransaction(() -> pppk.writeResults(evaluation, out));
+        }
         return inTransaction(() -> {
             CanonicalCsv csv = new CanonicalCsv(out);
             EvaluationFile.resultHeader(csv, evaluation.stage());

@@ -21,7 +21,8 @@ record ResultView(
         @Schema(
                 maxLength = 20,
                 examples = "P/L",
-                description = "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, TH, TMS-1, UNDECIDED")
+                description =
+                        "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, TH, TMS-1, UNDECIDED; PPPK: such as R2/L, R3/L-2, R4, TL, TH, UNDECIDED")
         String code,
 
         @Schema(
@@ -33,6 +34,16 @@ record ResultView(
         Integer rank,
 
         Scores scores,
+
+        @Schema(
+                nullable = true,
+                maxLength = 64,
+                examples = "KP-002",
+                description = "The formation whose unfilled post was given to the participant, where it is another")
+        String placedFormationCode,
+
+        @Schema(nullable = true, description = "Priority class and scores of a PPPK selection; null for others")
+        PppkScoresView pppk,
 
         @Schema(description = "In the order in which the decision was made; code and rank follow from them")
         @Size(max = 40)
@@ -89,7 +100,7 @@ record ResultView(
             return new ReasonView(
                     reason.criterion(),
                     reason.outcome(),
-                    typed(reason.value()),
+                    reason.criterion().coded() ? reason.value() : typed(reason.value()),
                     typed(reason.bound()),
                     reason.verified(),
                     new Text(text.id(), text.en()));
@@ -127,6 +138,20 @@ record ResultView(
                         row.skd() == null ? null : row.skd().total(),
                         row.skb() == null ? null : plain(row.skb()),
                         row.finalScore() == null ? null : plain(row.finalScore())),
+                null,
+                null,
+                reasons.stream().map(ReasonView::of).toList());
+    }
+
+    static ResultView of(PppkRow row, boolean sensitive, List<Reason> reasons) {
+        return new ResultView(
+                row.participantNumber(),
+                row.formationCode(),
+                row.code(),
+                row.rank() == 0 ? null : row.rank(),
+                new Scores(null, null, null, null, null, null),
+                row.placedFormationCode(),
+                PppkScoresView.of(row.facts(), sensitive),
                 reasons.stream().map(ReasonView::of).toList());
     }
 

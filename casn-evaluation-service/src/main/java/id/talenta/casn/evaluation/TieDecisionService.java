@@ -2,6 +2,8 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.FinalCodes;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -31,6 +33,7 @@ public class TieDecisionService {
     private final TieDecisionRepository decisions;
     private final ResultRepository results;
     private final ResultService files;
+    private final PppkResults pppk;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class TieDecisionService {
             TieDecisionRepository decisions,
             ResultRepository results,
             ResultService files,
+            PppkResults pppk,
             SelectionRuleSets ruleSets,
             Caller caller,
             Clock clock) {
@@ -51,6 +55,7 @@ public class TieDecisionService {
         this.decisions = decisions;
         this.results = results;
         this.files = files;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
         this.caller = caller;
         this.clock = clock;
@@ -68,14 +73,11 @@ public class TieDecisionService {
         if (publications.findByIdOptional(evaluationId).isPresent()) {
             throw new ProblemException(CasnProblem.ALREADY_PUBLISHED);
         }
-        FinalCodes codes = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+        SelectionRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow()
-                .payload()
-                .cpns()
-                .finalResult()
-                .codes();
+                .payload();
         List<ResultRow> tie = evaluation.stage() == Stage.FINAL
-                ? results.page(evaluationId, "", request.formationCode(), codes.undecided(), MOST_UNDECIDED)
+                ? results.page(evaluationId, "", request.formationCode(), rules.undecidedCode(), MOST_UNDECIDED)
                 : List.of();
         if (tie.isEmpty()) {
             throw new ProblemException(CasnProblem.NO_TIE_TO_DECIDE);
@@ -83,9 +85,14 @@ public class TieDecisionService {
         Set<String> equal =
                 tie.stream().map(ResultRow::participantNumber).collect(Collectors.toCollection(HashSet::new));
         check(request, equal, postsLeft(evaluationId, request.formationCode()));
-        results.recode(evaluationId, request.selected(), codes.selected());
         request.selected().forEach(equal::remove);
-        results.recode(evaluationId, equal, codes.notSelected());
+        if (rules instanceof PppkRules pppkRules) {
+            pppk.recode(evaluationId, pppkRules, request.selected(), equal);
+        } else {
+            FinalCodes codes = rules.cpns().finalResult().codes();
+            results.recode(evaluationId, request.selected(), codes.selected());
+            results.recode(evaluationId, equal, codes.notSelected());
+        }
         TieDecision decision = new TieDecision(
                 evaluation, request, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         decisions.persistAndFlush(decision);

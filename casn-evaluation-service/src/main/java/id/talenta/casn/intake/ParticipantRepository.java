@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.intake.rules.Sex;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import java.util.UUID;
 class ParticipantRepository {
 
     private static final String BY_NUMBER = """
-            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
+            select number, nik, name, birth_date, sex, formation_code, qualification, gpa, priority, affirmations
             from participant
             where selection_id = ? and number > ?
             order by number
@@ -26,7 +28,7 @@ class ParticipantRepository {
             """;
 
     private static final String OF_FORMATION = """
-            select number, nik, name, birth_date, sex, formation_code, qualification, gpa
+            select number, nik, name, birth_date, sex, formation_code, qualification, gpa, priority, affirmations
             from participant
             where selection_id = ? and formation_code = ? and number > ?
             order by number
@@ -62,13 +64,21 @@ class ParticipantRepository {
                             Sex.valueOf(row.getString(5)),
                             row.getString(6),
                             row.getString(7),
-                            row.getBigDecimal(8)));
+                            row.getBigDecimal(8),
+                            row.getString(9),
+                            affirmations(row.getString(10))));
                 }
             }
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The participants could not be read", e);
         }
+    }
+
+    private static List<Affirmation> affirmations(String stored) {
+        return stored == null
+                ? List.of()
+                : Arrays.stream(stored.split(";")).map(Affirmation::valueOf).toList();
     }
 
     /** Who has this number. */

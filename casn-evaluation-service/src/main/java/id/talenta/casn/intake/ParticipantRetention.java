@@ -10,7 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
- * Takes NIK and name from participants who were not selected, once the publication of their selection's final result is old enough. What the
+ * Takes NIK, name and grounds of affirmation from participants who were not selected, once the publication of their selection's final result is old enough. What the
  * decision was made from stays, so that it can still be recomputed; who it was about does not.
  */
 @Singleton
@@ -26,7 +26,7 @@ public class ParticipantRetention implements RetentionRule {
 
     private Object[] codesOfTheSelected() {
         return ruleSets.all().stream()
-                .map(ruleSet -> ruleSet.payload().cpns().finalResult().codes().selected())
+                .flatMap(ruleSet -> ruleSet.payload().selectedCodes().stream())
                 .distinct()
                 .toArray();
     }
@@ -40,7 +40,7 @@ public class ParticipantRetention implements RetentionRule {
     public int apply(Connection connection, Instant before, int atMost) throws SQLException {
         String sql = """
                 update participant
-                set nik = '-' || gen_random_uuid(), name = ?
+                set nik = '-' || gen_random_uuid(), name = ?, affirmations = null
                 where (selection_id, number) in (
                     select p.selection_id, p.number
                     from participant p

@@ -16,8 +16,8 @@ import java.util.List;
 @Singleton
 public class StagedRowsRetention implements RetentionRule {
 
-    private static final List<String> TABLES =
-            List.of("formation_staging", "participant_staging", "skd_score_staging", "skb_score_staging");
+    private static final List<String> TABLES = List.of(
+            "formation_staging", "participant_staging", "skd_score_staging", "skb_score_staging", "pppk_score_staging");
 
     @Override
     public String name() {

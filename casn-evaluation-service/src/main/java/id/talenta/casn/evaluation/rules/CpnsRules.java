@@ -45,4 +45,9 @@ public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, Final
     public Set<String> selectedCodes() {
         return Set.of(finalResult.codes().selected());
     }
+
+    @Override
+    public String undecidedCode() {
+        return finalResult.codes().undecided();
+    }
 }

@@ -148,6 +148,15 @@ public enum Criterion {
     }
 
     /**
+     * Whether the value is a code, to be shown as it is even if it looks like a number.
+     *
+     * @return true for the code of a formation
+     */
+    public boolean coded() {
+        return this == RELOCATION;
+    }
+
+    /**
      * Whether value and bound are personal data.
      *
      * @return true for birth dates

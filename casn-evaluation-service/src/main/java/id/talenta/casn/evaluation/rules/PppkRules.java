@@ -77,6 +77,22 @@ public record PppkRules(
         return codes.ofTheSelected(priorities);
     }
 
+    @Override
+    public String undecidedCode() {
+        return codes.undecided();
+    }
+
+    /**
+     * The code of somebody about whom a committee decided.
+     *
+     * @param selected whether they were selected
+     * @param priority their priority class, null where the rules have none
+     * @return the code
+     */
+    public String decidedCode(boolean selected, String priority) {
+        return PppkCodes.of(selected ? codes.selected() : codes.notSelected(), priority);
+    }
+
     /**
      * The tests of a position.
      *

@@ -53,4 +53,11 @@ public sealed interface SelectionRules permits CpnsRules, PppkRules {
      * @return every such code of the final result
      */
     Set<String> selectedCodes();
+
+    /**
+     * The result code of people whom no criterion can tell apart across the last post.
+     *
+     * @return the code, no official one
+     */
+    String undecidedCode();
 }
