@@ -33,6 +33,7 @@ class AgencyScopeTest extends CasnTest {
             "participant",
             "skd_score",
             "skb_score",
+            "pppk_score",
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
@@ -121,6 +122,7 @@ class AgencyScopeTest extends CasnTest {
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
         String selection = SmallSelection.published(bkn, "35.74");
         bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
+        SmallPppk.withScores(bkn, "35.74");
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
