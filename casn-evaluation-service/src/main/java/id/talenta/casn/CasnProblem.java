@@ -7,6 +7,10 @@ import java.util.Locale;
 public enum CasnProblem implements ProblemType {
     /** SKB scores and the final stage need a completed SKD evaluation. */
     SKD_EVALUATION_NEEDED(409),
+    /** The selection is of another kind than such files are for. */
+    FILE_OF_ANOTHER_KIND(409),
+    /** Selections of this kind have no such stage. */
+    STAGE_OF_ANOTHER_KIND(409),
     /** Only a completed evaluation that is no dry run can be published. */
     NOT_PUBLISHABLE(409),
     /** It is published, and stays as it is. */

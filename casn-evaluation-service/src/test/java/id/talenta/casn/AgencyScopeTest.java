@@ -34,6 +34,7 @@ class AgencyScopeTest extends CasnTest {
             "participant",
             "skd_score",
             "skb_score",
+            "pppk_score",
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
@@ -139,6 +140,7 @@ class AgencyScopeTest extends CasnTest {
         bkn.post(path + "/replacement", "{}").then().statusCode(201);
         aProbation();
         bkn.evaluated(OptimisedSelection.withSkb(bkn, "35.74"), "FINAL");
+        SmallPppk.withScores(bkn, "35.74");
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -94,6 +94,26 @@ record Counts(
                 null);
     }
 
+    /** After a tie was decided that moves nobody else: {@code chosen} of {@code undecidedPeople} were selected. */
+    Counts decided(int undecidedPeople, int chosen) {
+        return new Counts(
+                participants,
+                present,
+                absent,
+                met,
+                letThrough,
+                selected + chosen,
+                notSelected + undecidedPeople - chosen,
+                eliminated,
+                undecided - undecidedPeople,
+                formations,
+                posts,
+                filled + chosen,
+                empty - chosen,
+                filledByOptimisation,
+                excluded);
+    }
+
     /** The same people, as they came out. */
     Counts decided(FinalRules rules, Map<String, Integer> byCode) {
         int own = byCode.getOrDefault(rules.codes().selected(), 0);

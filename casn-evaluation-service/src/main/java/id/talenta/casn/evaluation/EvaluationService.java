@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionKind;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.database.Ids;
 import id.talenta.platform.data.jobs.Job;
@@ -59,11 +60,7 @@ public class EvaluationService {
     Standing queue(UUID selectionId, EvaluationRequest request) {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
-        UUID basedOn = request.stage() == Stage.SKD
-                ? null
-                : evaluations
-                        .latestSkd(selectionId)
-                        .orElseThrow(() -> new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED));
+        UUID basedOn = basedOn(selection, request.stage());
         UUID id = Ids.next();
         Job job = jobs.queue(id, EvaluationWork.KIND);
         Evaluation queued = new Evaluation(
@@ -77,6 +74,21 @@ public class EvaluationService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         evaluations.persistAndFlush(queued);
         return new Standing(queued, job, null);
+    }
+
+    /** The final stage of CPNS stands on SKD; a PPPK selection has one stage, which stands on nothing. */
+    private UUID basedOn(Selection selection, Stage stage) {
+        if (selection.kind() == SelectionKind.PPPK) {
+            if (stage == Stage.SKD) {
+                throw new ProblemException(CasnProblem.STAGE_OF_ANOTHER_KIND);
+            }
+            return null;
+        }
+        return stage == Stage.SKD
+                ? null
+                : evaluations
+                        .latestSkd(selection.id())
+                        .orElseThrow(() -> new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED));
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import id.talenta.platform.data.database.WholeSets;
@@ -38,6 +40,7 @@ public class EvaluationWork implements JobHandler {
     private final SelectionRuleSets ruleSets;
     private final EvaluationInput input;
     private final ResultRepository results;
+    private final PppkWork pppk;
     private final AgroalDataSource dataSource;
 
     EvaluationWork(
@@ -45,11 +48,13 @@ public class EvaluationWork implements JobHandler {
             SelectionRuleSets ruleSets,
             EvaluationInput input,
             ResultRepository results,
+            PppkWork pppk,
             AgroalDataSource dataSource) {
         this.evaluations = evaluations;
         this.ruleSets = ruleSets;
         this.input = input;
         this.results = results;
+        this.pppk = pppk;
         this.dataSource = dataSource;
     }
 
@@ -71,10 +76,14 @@ public class EvaluationWork implements JobHandler {
 
     private void evaluate(Connection connection, JobRun run) throws SQLException {
         Evaluation evaluation = evaluations.findByIdOptional(run.id()).orElseThrow();
-        CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+        SelectionRules payload = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns();
+                .payload();
+        if (payload instanceof PppkRules pppkRules) {
+            pppk.evaluate(connection, evaluation, pppkRules, run);
+            return;
+        }
+        CpnsRules rules = payload.cpns();
         long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD

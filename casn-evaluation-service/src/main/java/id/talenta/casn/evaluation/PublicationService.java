@@ -84,10 +84,7 @@ public class PublicationService {
         String code = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow()
                 .payload()
-                .cpns()
-                .finalResult()
-                .codes()
-                .undecided();
+                .undecidedCode();
         return standings.undecidedFormations(evaluation.id(), code);
     }
 

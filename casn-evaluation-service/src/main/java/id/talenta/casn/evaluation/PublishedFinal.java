@@ -1,14 +1,13 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
-import id.talenta.casn.evaluation.rules.FinalCodes;
-import id.talenta.casn.evaluation.rules.FinalRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who passed the published final result of a selection, as far as other features ask. */
@@ -19,14 +18,14 @@ public class PublishedFinal {
 
     private final EvaluationRepository evaluations;
     private final ResultRepository results;
+    private final PppkResults pppk;
     private final SelectionRuleSets ruleSets;
 
     PublishedFinal(
-            EvaluationRepository evaluations,
-            ResultRepository results,
-            SelectionRuleSets ruleSets) {
+            EvaluationRepository evaluations, ResultRepository results, PppkResults pppk, SelectionRuleSets ruleSets) {
         this.evaluations = evaluations;
         this.results = results;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
     }
 
@@ -46,12 +45,16 @@ public class PublishedFinal {
     @Transactional
     public Passed requirePassed(UUID selectionId, String participantNumber) {
         Evaluation published = published(selectionId);
-        Set<String> passed = rulesOf(published).codesOfThoseWithAPost();
+        SelectionRules rules = rulesOf(published);
+        if (rules instanceof PppkRules) {
+            return pppk.find(published.id(), participantNumber)
+                    .filter(row -> rules.selectedCodes().contains(row.code()))
+                    .map(row -> new Passed(published.id(), row.postFormationCode()))
+                    .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+        }
         return results.find(published.id(), participantNumber)
-                .filter(row -> passed.contains(row.code()))
-                .map(row -> new Passed(
-                        published.id(),
-                        row.placedFormationCode() == null ? row.formationCode() : row.placedFormationCode()))
+                .filter(row -> rules.selectedCodes().contains(row.code()))
+                .map(row -> new Passed(published.id(), row.postFormationCode()))
                 .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
     }
 
@@ -81,13 +84,13 @@ public class PublishedFinal {
     @Transactional
     public Ranking ranking(UUID evaluationId, String formationCode) {
         Evaluation evaluation = evaluations.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound);
-        FinalCodes codes = codes(evaluation);
+        SelectionRules rules = rulesOf(evaluation);
         List<Ranked> people = results.page(evaluationId, "", formationCode, null, MOST_IN_A_FORMATION).stream()
                 .map(row -> new Ranked(
                         row.participantNumber(),
                         row.rank(),
-                        row.code().equals(codes.selected()),
-                        row.code().equals(codes.notSelected())))
+                        rules.selectedCodes().contains(row.code()) && row.placedFormationCode() == null,
+                        row.rank() > 0 && !rules.selectedCodes().contains(row.code())))
                 .toList();
         int posts = results.formations(evaluationId, List.of(formationCode))
                 .get(formationCode)
@@ -102,15 +105,9 @@ public class PublishedFinal {
                 .orElseThrow(() -> new ProblemException(CasnProblem.FINAL_NOT_PUBLISHED));
     }
 
-    private FinalCodes codes(Evaluation evaluation) {
-        return rulesOf(evaluation).codes();
-    }
-
-    private FinalRules rulesOf(Evaluation evaluation) {
+    private SelectionRules rulesOf(Evaluation evaluation) {
         return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns()
-                .finalResult();
+                .payload();
     }
 }

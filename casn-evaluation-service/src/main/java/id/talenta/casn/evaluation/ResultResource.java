@@ -52,13 +52,14 @@ public class ResultResource {
     @CanFail("no-results-yet")
     @Operation(operationId = "listResults", summary = "List the results of an evaluation", description = """
                     By participant number. Each result carries its reasons, as data and as sentences in Indonesian and English; code and rank \
-                    can be recomputed from them. Birth dates that a reason compares are null without `pii:read`.""")
+                    can be recomputed from them. Birth dates that a reason compares are null without `pii:read`; without `pii:sensitive`, \
+                    what tells of affirmations is left out.""")
     @APIResponseSchema(value = ResultView.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<ResultView.Page> list(
             @PathParam("id") UUID id,
             @QueryParam("code")
                     @Size(min = 1, max = 20)
-                    @Pattern(regexp = "[A-Z0-9/-]+")
+                    @Pattern(regexp = "[A-Za-z0-9/-]+")
                     @Parameter(description = "Only with this result code", example = "P/L")
                     String code,
             @QueryParam("formationCode")
@@ -103,7 +104,8 @@ public class ResultResource {
     @CanFail("no-results-yet")
     @Operation(operationId = "downloadInput", summary = "Download the input of an evaluation", description = """
                     Everything that the decision was made from, in canonical form: its SHA-256 is the evaluation's `inputDigest`. It holds \
-                    birth dates (the last criterion is age), so it needs `pii:read` as well.""")
+                    birth dates (the last criterion is age), so it needs `pii:read` as well; that of a PPPK selection with affirmations \
+                    needs `pii:sensitive` besides.""")
     @APIResponse(
             responseCode = "200",
             description = "The canonical input",
@@ -112,7 +114,7 @@ public class ResultResource {
                             mediaType = "text/csv",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 2_000_000_000)))
     public RestResponse<StreamingOutput> input(@PathParam("id") UUID id) {
-        Evaluation evaluation = results.completed(id);
+        Evaluation evaluation = results.completedInput(id);
         return csv(evaluation.inputDigest(), out -> results.writeInput(evaluation, out));
     }
 

@@ -100,6 +100,11 @@ record ResultRow(
         return move != null && move.kind() == Move.Kind.MOVED ? move.formationCode() : null;
     }
 
+    /** The formation whose post is theirs if they were selected. */
+    String postFormationCode() {
+        return placedFormationCode() == null ? formationCode : placedFormationCode();
+    }
+
     Placement placement() {
         return new Placement(participantNumber, code, rank, sharing);
     }

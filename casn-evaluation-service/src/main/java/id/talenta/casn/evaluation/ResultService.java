@@ -1,8 +1,10 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,6 +31,7 @@ public class ResultService {
     private final StandingRepository standings;
     private final QueueRepository queues;
     private final TieDecisionRepository decisions;
+    private final PppkResultService pppk;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
 
@@ -38,6 +41,7 @@ public class ResultService {
             StandingRepository standings,
             QueueRepository queues,
             TieDecisionRepository decisions,
+            PppkResultService pppk,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
@@ -45,6 +49,7 @@ public class ResultService {
         this.standings = standings;
         this.queues = queues;
         this.decisions = decisions;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
         this.caller = caller;
     }
@@ -52,6 +57,9 @@ public class ResultService {
     @Transactional
     List<ResultView> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.page(evaluation, rules, after, formationCode, code, atMost);
+        }
         List<ResultRow> rows = results.page(evaluationId, after, formationCode, code, atMost);
         Explainer explainer = explainer(evaluation, rows);
         return rows.stream().map(explainer::explain).toList();
@@ -60,6 +68,9 @@ public class ResultService {
     @Transactional
     ResultView get(UUID evaluationId, String participantNumber, boolean everyComparison) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.get(evaluation, rules, participantNumber);
+        }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
         ResultView view = explainer.explain(row);
@@ -93,7 +104,7 @@ public class ResultService {
         }
         return new Explainer(
                 evaluation.stage(),
-                rules(evaluation),
+                rulesOf(evaluation).cpns(),
                 new Explainer.Recorded(
                         results.formations(evaluation.id(), formationCodes),
                         queues.of(evaluation.id(), receiving),
@@ -101,15 +112,14 @@ public class ResultService {
                 caller.has("pii:read"));
     }
 
-    private CpnsRules rules(Evaluation evaluation) {
+    private SelectionRules rulesOf(Evaluation evaluation) {
         return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
-                .payload()
-                .cpns();
+                .payload();
     }
 
     private EvaluationFile.Layout layout(Evaluation evaluation) {
-        return EvaluationFile.Layout.of(evaluation.stage(), rules(evaluation));
+        return EvaluationFile.Layout.of(evaluation.stage(), rulesOf(evaluation).cpns());
     }
 
     /** The evaluation whose files can be downloaded. */
@@ -117,8 +127,26 @@ public class ResultService {
         return evaluations.get(evaluationId).completed();
     }
 
+    /**
+     * The evaluation whose input can be downloaded by the caller.
+     *
+     * @throws ProblemException where it tells on what ground points were added and the caller may not see that
+     */
+    Evaluation completedInput(UUID evaluationId) {
+        Evaluation evaluation = completed(evaluationId);
+        if (rulesOf(evaluation) instanceof PppkRules rules
+                && !rules.affirmations().isEmpty()
+                && !caller.has("pii:sensitive")) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
+        return evaluation;
+    }
+
     /** Writes the canonical input, and gives its digest. */
     String writeInput(Evaluation evaluation, OutputStream out) {
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            return inTransaction(() -> pppk.writeInput(evaluation, out));
+        }
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
             CanonicalCsv csv = new CanonicalCsv(out);
@@ -131,6 +159,9 @@ public class ResultService {
 
     /** Writes the canonical results, and gives their digest. */
     String writeResults(Evaluation evaluation, OutputStream out) {
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            return inTransaction(() -> pppk.writeResults(evaluation, out));
+        }
         return inTransaction(() -> {
             CanonicalCsv csv = new CanonicalCsv(out);
             EvaluationFile.Layout layout = layout(evaluation);

@@ -22,7 +22,7 @@ record ResultView(
                 maxLength = 20,
                 examples = "P/L",
                 description =
-                        "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, P/L-1, P/L-2, TH, TMS-1, UNDECIDED; both: APS, DIS, TMS. There may be others in other years")
+                        "SKD: P/L, P, TL, TH; FINAL: P/L, P/TL, P/L-1, P/L-2, TH, TMS-1, UNDECIDED; both: APS, DIS, TMS; PPPK: such as R2/L, R3/L-2, R4, TL, TH, UNDECIDED. There may be others in other years")
         String code,
 
         @Schema(
@@ -52,6 +52,9 @@ record ResultView(
                 examples = "U-1",
                 description = "The step of the filling of empty posts that moved them")
         String step,
+
+        @Schema(nullable = true, description = "Priority class and scores of a PPPK selection; null for others")
+        PppkScoresView pppk,
 
         @Schema(
                 nullable = true,
@@ -153,12 +156,36 @@ record ResultView(
                 reasons.stream().map(ReasonView::of).toList(),
                 row.placedFormationCode(),
                 row.placedFormationCode() == null ? null : row.move().stepCode(),
+                null,
+                null);
+    }
+
+    static ResultView of(PppkRow row, boolean sensitive, List<Reason> reasons) {
+        return new ResultView(
+                row.participantNumber(),
+                row.formationCode(),
+                row.code(),
+                row.rank() == 0 ? null : row.rank(),
+                new Scores(null, null, null, null, null, null),
+                reasons.stream().map(ReasonView::of).toList(),
+                row.placedFormationCode(),
+                null,
+                PppkScoresView.of(row.facts(), sensitive),
                 null);
     }
 
     ResultView with(List<ComparisonView> compared) {
         return new ResultView(
-                participantNumber, formationCode, code, rank, scores, reasons, placedFormationCode, step, compared);
+                participantNumber,
+                formationCode,
+                code,
+                rank,
+                scores,
+                reasons,
+                placedFormationCode,
+                step,
+                pppk,
+                compared);
     }
 
     private static BigDecimal plain(BigDecimal number) {

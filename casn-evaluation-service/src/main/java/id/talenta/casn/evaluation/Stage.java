@@ -1,6 +1,6 @@
 package id.talenta.casn.evaluation;
 
-/** Stages of a CPNS selection that are evaluated. */
+/** Stages of a selection that are evaluated. PPPK has the final one only. */
 public enum Stage {
     /** Basic competence (seleksi kompetensi dasar): who goes on to SKB. */
     SKD,

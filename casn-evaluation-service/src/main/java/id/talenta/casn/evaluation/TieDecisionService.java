@@ -3,6 +3,8 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCodes;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -35,6 +37,7 @@ public class TieDecisionService {
     private final QueueRepository queues;
     private final EmptyPostService emptyPosts;
     private final ResultService files;
+    private final PppkResults pppk;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class TieDecisionService {
             QueueRepository queues,
             EmptyPostService emptyPosts,
             ResultService files,
+            PppkResults pppk,
             SelectionRuleSets ruleSets,
             Caller caller,
             Clock clock) {
@@ -61,6 +65,7 @@ public class TieDecisionService {
         this.queues = queues;
         this.emptyPosts = emptyPosts;
         this.files = files;
+        this.pppk = pppk;
         this.ruleSets = ruleSets;
         this.caller = caller;
         this.clock = clock;
@@ -78,13 +83,11 @@ public class TieDecisionService {
         if (publications.findByIdOptional(evaluationId).isPresent()) {
             throw new ProblemException(CasnProblem.ALREADY_PUBLISHED);
         }
-        CpnsRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+        SelectionRules rules = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow()
-                .payload()
-                .cpns();
-        FinalCodes codes = rules.finalResult().codes();
+                .payload();
         List<ResultRow> tie = evaluation.stage() == Stage.FINAL
-                ? standings.tie(evaluationId, request.formationCode(), codes.undecided(), MOST_UNDECIDED)
+                ? standings.tie(evaluationId, request.formationCode(), rules.undecidedCode(), MOST_UNDECIDED)
                 : List.of();
         if (tie.isEmpty()) {
             throw new ProblemException(CasnProblem.NO_TIE_TO_DECIDE);
@@ -95,18 +98,33 @@ public class TieDecisionService {
         TieDecision decision = new TieDecision(
                 evaluation, request, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         decisions.persistAndFlush(decision);
-        if (rules.finalResult().optimisation() == null) {
-            results.recode(evaluationId, request.selected(), codes.selected());
+        if (rules instanceof PppkRules pppkRules) {
             request.selected().forEach(equal::remove);
-            results.recode(evaluationId, equal, codes.notSelected());
+            pppk.recode(evaluationId, pppkRules, request.selected(), equal);
+            record(
+                    evaluation,
+                    evaluation.counts().decided(tie.size(), request.selected().size()));
+        } else {
+            decide(evaluation, rules.cpns(), request, equal);
+            record(evaluation, evaluation.counts().decided(rules.cpns().finalResult(), standings.byCode(evaluationId)));
+        }
+        return decision;
+    }
+
+    private void decide(Evaluation evaluation, CpnsRules rules, TieDecisionRequest request, Set<String> equal) {
+        if (rules.finalResult().optimisation() == null) {
+            FinalCodes codes = rules.finalResult().codes();
+            results.recode(evaluation.id(), request.selected(), codes.selected());
+            request.selected().forEach(equal::remove);
+            results.recode(evaluation.id(), equal, codes.notSelected());
         } else {
             emptyPosts.resume(evaluation, rules, request.formationCode());
         }
+    }
+
+    private void record(Evaluation evaluation, Counts counts) {
         evaluation.record(
-                evaluation.inputDigest(),
-                files.writeResults(evaluation, OutputStream.nullOutputStream()),
-                evaluation.counts().decided(rules.finalResult(), standings.byCode(evaluationId)));
-        return decision;
+                evaluation.inputDigest(), files.writeResults(evaluation, OutputStream.nullOutputStream()), counts);
     }
 
     @Transactional

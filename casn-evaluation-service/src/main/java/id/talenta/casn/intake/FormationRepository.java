@@ -25,8 +25,16 @@ public class FormationRepository {
 
     /** The column {@code qualification} of each formation. */
     Map<String, String> qualifications(UUID selectionId) {
+        return byCode(selectionId, "select code, qualification from formation where selection_id = ?");
+    }
+
+    /** The position of each formation. */
+    Map<String, String> positions(UUID selectionId) {
+        return byCode(selectionId, "select code, position from formation where selection_id = ?");
+    }
+
+    private Map<String, String> byCode(UUID selectionId, String sql) {
         Map<String, String> found = new HashMap<>();
-        String sql = "select code, qualification from formation where selection_id = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selectionId);
@@ -45,7 +53,7 @@ public class FormationRepository {
     /** A page by code, after the given one. */
     List<FormationView> page(UUID selectionId, String after, NeedType needType, int atMost) {
         String sql = """
-                select code, position, unit, location, need_type, qualification, quota
+                select code, position, unit, location, need_type, qualification, quota, technical_minimum
                 from formation
                 where selection_id = ? and code > ? and (?::text is null or need_type = ?)
                 order by code
@@ -68,7 +76,8 @@ public class FormationRepository {
                             row.getString(4),
                             NeedType.valueOf(row.getString(5)),
                             row.getString(6),
-                            row.getInt(7)));
+                            row.getInt(7),
+                            row.getObject(8, Integer.class)));
                 }
             }
             return found;

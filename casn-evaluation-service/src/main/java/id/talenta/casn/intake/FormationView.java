@@ -26,7 +26,15 @@ record FormationView(
         String qualification,
 
         @Schema(examples = "3", description = "Number of posts") @Min(1) @Max(100_000)
-        int quota) {
+        int quota,
+
+        @Schema(
+                nullable = true,
+                examples = "180",
+                description = "Least technical score that the formation itself names (PPPK)")
+        @Min(1)
+        @Max(1000)
+        Integer technicalMinimum) {
 
     @Schema(name = "FormationPage", description = "A page of formations, by code")
     record Page(

@@ -1,15 +1,32 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.selection.SelectionKind;
+
 /** What a CSV file brings; named as the query parameter {@code kind} has it. */
 public enum ImportKind {
     formations,
     participants,
     skd,
     skb,
-    outcomes;
+    outcomes,
+    pppk;
 
     /** Whether it brings scores, which needs a scope of its own. */
     public boolean isScores() {
-        return this == skd || this == skb;
+        return this == skd || this == skb || this == pppk;
+    }
+
+    /** Whether a selection of a kind takes such a file. */
+    boolean fits(SelectionKind selection) {
+        return switch (this) {
+            case pppk -> selection == SelectionKind.PPPK;
+            case skd, skb, outcomes -> selection == SelectionKind.CPNS;
+            default -> true;
+        };
+    }
+
+    /** The form of the file: those of PPPK selections can have columns of their own. */
+    String formIn(SelectionKind selection) {
+        return selection == SelectionKind.PPPK && this != pppk ? "pppk-" + name() : name();
     }
 }

@@ -77,14 +77,16 @@ public class ImportResource {
     @Path("/{id}/imports")
     @Consumes("text/csv")
     @PermissionsAllowed({"casn:write", "casn:scores"})
-    @CanFail({"skd-evaluation-needed"})
+    @CanFail({"skd-evaluation-needed", "file-of-another-kind"})
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
-                    Formations, participants and outcomes need `casn:write`, SKD and SKB scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
+                    Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
                     `formationCode,position,unit,location,needType,qualification,quota`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
                     skb `participantNumber,present,score,eliminated`; outcomes `participantNumber,outcome,reason`, for people who left \
-                    other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. The header and the encoding are checked at once, the rows by the \
+                    other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \
+                    `priority,affirmations` and need no `gpa`; pppk `participantNumber,present,technical,managerial,sociocultural,interview` \
+                    and perhaps `additional`. The header and the encoding are checked at once, the rows by the \
                     import itself, which is its own job.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
     public RestResponse<ImportView> create(

@@ -57,6 +57,9 @@ public class ImportService {
     void check(UUID selectionId, ImportKind kind) {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
+        if (!kind.fits(selection.kind())) {
+            throw new ProblemException(CasnProblem.FILE_OF_ANOTHER_KIND);
+        }
         if (kind == ImportKind.skb && letThrough.latestEvaluation(selectionId).isEmpty()) {
             throw new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED);
         }
@@ -65,8 +68,8 @@ public class ImportService {
     /** Queues the work on a received file, whose header line is checked here. */
     @Transactional
     Standing queue(UUID id, UUID selectionId, ImportKind kind, ImportMode mode, boolean dryRun, Upload upload) {
-        checkHeader(kind, upload);
         Selection selection = selections.get(selectionId);
+        checkHeader(kind.formIn(selection.kind()), upload);
         Job job = jobs.queue(id, ImportWork.KIND);
         IntakeImport queued = new IntakeImport(
                 id,
@@ -81,9 +84,10 @@ public class ImportService {
         return new Standing(queued, job);
     }
 
-    private static void checkHeader(ImportKind kind, Upload upload) {
+    private static void checkHeader(String form, Upload upload) {
         try {
-            CsvRows.open(upload.file(), IntakeRows.columnsOf(kind.name())).close();
+            CsvRows.open(upload.file(), IntakeRows.columnsOf(form), IntakeRows.optionalColumnsOf(form))
+                    .close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,15 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.OutcomeRows;
 import id.talenta.casn.intake.rows.ParticipantRows;
+import id.talenta.casn.intake.rows.PppkFormationRows;
+import id.talenta.casn.intake.rows.PppkParticipantRows;
+import id.talenta.casn.intake.rows.PppkScoreRows;
 import id.talenta.casn.intake.rows.SkbRows;
 import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.progress.ProgressService;
@@ -31,6 +36,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -77,7 +83,7 @@ public class ImportWork implements JobHandler {
         this.dataSource = dataSource;
     }
 
-    private record Task(IntakeImport of, IntakeRows rows, IntakeTable table, Path file) {}
+    private record Task(IntakeImport of, String form, IntakeRows rows, IntakeTable table, Path file) {}
 
     @Override
     public String kind() {
@@ -127,15 +133,33 @@ public class ImportWork implements JobHandler {
     private Task task(UUID id, Path file) {
         IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         Selection selection = selections.get(of.selectionId());
-        CpnsRules rules = selections.ruleSetOf(selection).payload().cpns();
-        IntakeRows rows = switch (of.kind()) {
+        SelectionRules payload = selections.ruleSetOf(selection).payload();
+        IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
+        return new Task(of, of.kind().formIn(selection.kind()), rows, new IntakeTable(of, rows), file);
+    }
+
+    private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
+        return switch (of.kind()) {
             case formations -> new FormationRows();
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
             case skd -> new SkdRows(rules);
             case skb -> new SkbRows(rules);
             case outcomes -> new OutcomeRows();
+            case pppk -> throw new IllegalStateException("A CPNS selection has no such scores");
         };
-        return new Task(of, rows, new IntakeTable(of, rows), file);
+    }
+
+    private IntakeRows rowsOfPppk(IntakeImport of, PppkRules rules) {
+        return switch (of.kind()) {
+            case formations -> new PppkFormationRows(rules);
+            case participants ->
+                new PppkParticipantRows(
+                        rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
+            case pppk ->
+                new PppkScoreRows(
+                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
+            case skd, skb, outcomes -> throw new IllegalStateException("A PPPK selection has no such scores");
+        };
     }
 
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */
@@ -206,8 +230,8 @@ public class ImportWork implements JobHandler {
     private static long read(JobRun run, Task task, RejectedRows rejected, IntakeCopy copy, boolean untilRejected)
             throws SQLException, IOException {
         long read = 0;
-        try (CsvRows rows =
-                CsvRows.open(task.file(), IntakeRows.columnsOf(task.of().kind().name()))) {
+        try (CsvRows rows = CsvRows.open(
+                task.file(), IntakeRows.columnsOf(task.form()), IntakeRows.optionalColumnsOf(task.form()))) {
             while (true) {
                 try {
                     CsvRow row = rows.next();

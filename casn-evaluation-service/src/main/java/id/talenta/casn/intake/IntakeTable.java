@@ -1,6 +1,7 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.intake.rows.IntakeRows;
+import id.talenta.casn.intake.rows.IntakeRows.Bound;
 import id.talenta.casn.intake.rows.IntakeRows.Key;
 import id.talenta.platform.data.csv.RejectedRows;
 import java.sql.Array;
@@ -58,6 +59,9 @@ final class IntakeTable {
         }
         if (of.kind() == ImportKind.skb) {
             lines.addAll(notLetThrough(connection, rejected));
+        }
+        for (Bound bound : rows.bounds()) {
+            lines.addAll(above(connection, bound, rejected));
         }
         take(connection, lines);
     }
@@ -130,6 +134,32 @@ final class IntakeTable {
                 order by s.line
                 """.formatted(staging);
         return lines(connection, sql, rows.key().csvColumn(), "not-let-through", rejected);
+    }
+
+    private List<Long> above(Connection connection, Bound bound, RejectedRows rejected) throws SQLException {
+        String sql = """
+                select s.line
+                from %s s
+                join participant p on p.selection_id = s.selection_id and p.number = s.number
+                join formation f on f.selection_id = p.selection_id and f.code = p.formation_code
+                where s.import_id = ? and s.%s > ? and f.position = any (?)
+                order by s.line
+                """.formatted(staging, bound.key().column());
+        List<Long> lines = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, of.id());
+            select.setInt(2, bound.maximum());
+            select.setArray(
+                    3, connection.createArrayOf("text", bound.positions().toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(row.getLong(1));
+                    Map<String, ?> values = Map.of("minimum", 0, "maximum", bound.maximum());
+                    rejected.add(row.getLong(1), bound.key().csvColumn(), "out-of-range", values);
+                }
+            }
+        }
+        return lines;
     }
 
     private List<Long> lines(Connection connection, String sql, String column, String code, RejectedRows rejected)

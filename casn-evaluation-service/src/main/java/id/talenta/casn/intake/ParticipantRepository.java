@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.intake.rules.Sex;
 import io.agroal.api.AgroalDataSource;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,7 @@ import java.util.UUID;
 class ParticipantRepository {
 
     private static final String BY_NUMBER = """
-            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, o.outcome, o.reason
+            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, p.priority, p.affirmations, o.outcome, o.reason
             from participant p
             left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
             where p.selection_id = ? and p.number > ?
@@ -28,7 +30,7 @@ class ParticipantRepository {
             """;
 
     private static final String OF_FORMATION = """
-            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, o.outcome, o.reason
+            select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, p.priority, p.affirmations, o.outcome, o.reason
             from participant p
             left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
             where p.selection_id = ? and p.formation_code = ? and p.number > ?
@@ -66,14 +68,22 @@ class ParticipantRepository {
                             row.getString(6),
                             row.getString(7),
                             row.getBigDecimal(8),
-                            row.getString(9) == null ? null : ParticipantOutcome.valueOf(row.getString(9)),
-                            row.getString(10)));
+                            row.getString(9),
+                            affirmations(row.getString(10)),
+                            row.getString(11) == null ? null : ParticipantOutcome.valueOf(row.getString(11)),
+                            row.getString(12)));
                 }
             }
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The participants could not be read", e);
         }
+    }
+
+    private static List<Affirmation> affirmations(String stored) {
+        return stored == null
+                ? List.of()
+                : Arrays.stream(stored.split(";")).map(Affirmation::valueOf).toList();
     }
 
     /** Who has this number. */

@@ -11,7 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
- * Takes NIK, name and the reason for which somebody left from participants who were not selected, once the publication of their selection's final result is old enough. What the
+ * Takes NIK, name, grounds of affirmation and the reason for which somebody left from participants who were not selected, once the publication of their selection's final result is old enough. What the
  * decision was made from stays, so that it can still be recomputed; who it was about does not.
  */
 @Singleton
@@ -27,7 +27,7 @@ public class ParticipantRetention implements RetentionRule {
 
     private Object[] codesOfTheSelected() {
         return ruleSets.all().stream()
-                .flatMap(ruleSet -> ruleSet.payload().cpns().finalResult().codesOfThoseWithAPost().stream())
+                .flatMap(ruleSet -> ruleSet.payload().selectedCodes().stream())
                 .distinct()
                 .toArray();
     }
@@ -42,7 +42,7 @@ public class ParticipantRetention implements RetentionRule {
         String sql = """
                 with gone as (
                     update participant
-                    set nik = '-' || gen_random_uuid(), name = ?
+                    set nik = '-' || gen_random_uuid(), name = ?, affirmations = null
                     where (selection_id, number) in (
                         select p.selection_id, p.number
                         from participant p

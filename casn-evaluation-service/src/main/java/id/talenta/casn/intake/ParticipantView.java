@@ -1,7 +1,9 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.intake.rules.Sex;
+import id.talenta.platform.web.security.Masking;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -32,6 +34,15 @@ record ParticipantView(
         @Schema(nullable = true, examples = "3.41") @Min(0) @Max(100)
         BigDecimal gpa,
 
+        @Schema(nullable = true, maxLength = 6, examples = "R2", description = "Priority class (PPPK)")
+        String priority,
+
+        @Schema(
+                nullable = true,
+                description = "Grounds for points on the technical score (PPPK); null without `pii:sensitive`")
+        @Size(max = 4)
+        List<Affirmation> affirmations,
+
         @Schema(nullable = true, description = "How they left other than by the tests; null if they did not")
         ParticipantOutcome outcome,
 
@@ -41,6 +52,23 @@ record ParticipantView(
                 examples = "Surat pengunduran diri 5 September 2024",
                 description = "Why, as it was imported; null without `pii:read`")
         String outcomeReason) {
+
+    /** The same for somebody who may see neither, or one of it. */
+    ParticipantView shown(boolean personal, boolean sensitive) {
+        return new ParticipantView(
+                participantNumber,
+                Masking.number(nik, personal),
+                personal ? name : null,
+                personal ? birthDate : null,
+                sex,
+                formationCode,
+                qualification,
+                gpa,
+                priority,
+                sensitive ? affirmations : null,
+                outcome,
+                personal ? outcomeReason : null);
+    }
 
     @Schema(name = "ParticipantPage", description = "A page of participants, by participant number")
     record Page(

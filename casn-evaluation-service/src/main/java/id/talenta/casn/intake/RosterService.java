@@ -3,7 +3,6 @@ package id.talenta.casn.intake;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.web.security.Caller;
-import id.talenta.platform.web.security.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -40,28 +39,14 @@ public class RosterService {
     List<ParticipantView> participants(UUID selectionId, String after, String formationCode, int atMost) {
         selections.get(selectionId);
         List<ParticipantView> found = participants.page(selectionId, after, formationCode, atMost);
-        return caller.has("pii:read")
-                ? found
-                : found.stream().map(RosterService::masked).toList();
+        boolean personal = caller.has("pii:read");
+        boolean sensitive = caller.has("pii:sensitive");
+        return found.stream().map(view -> view.shown(personal, sensitive)).toList();
     }
 
     /** A participant of a selection, for features that decide about them; shown to nobody as it is. */
     @Transactional
     public Optional<Person> person(UUID selectionId, String participantNumber) {
         return participants.find(selectionId, participantNumber);
-    }
-
-    private static ParticipantView masked(ParticipantView view) {
-        return new ParticipantView(
-                view.participantNumber(),
-                Masking.number(view.nik(), false),
-                null,
-                null,
-                view.sex(),
-                view.formationCode(),
-                view.qualification(),
-                view.gpa(),
-                view.outcome(),
-                null);
     }
 }

@@ -1,6 +1,7 @@
 package id.talenta.casn.ruleset;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.data.ruleset.RuleSet;
@@ -23,7 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SelectionRuleSets {
 
     /** The payload by the kind that it names. */
-    private static final Map<String, Class<? extends SelectionRules>> KINDS = Map.of(CpnsRules.KIND, CpnsRules.class);
+    private static final Map<String, Class<? extends SelectionRules>> KINDS =
+            Map.of(CpnsRules.KIND, CpnsRules.class, PppkRules.KIND, PppkRules.class);
 
     private final RuleSets<SelectionRules> ruleSets;
     private final RuleSetLedger ledger;

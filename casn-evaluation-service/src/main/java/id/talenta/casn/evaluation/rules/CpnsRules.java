@@ -1,5 +1,7 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.Set;
+
 /**
  * The rules of one year's CPNS selection: the payload of a rule set. Everything a ministerial decision sets for a year
  * is a value in here. A rule set that is incomplete or contradicts itself cannot be made: the constructors of this
@@ -50,5 +52,15 @@ public record CpnsRules(
                         "repeats the code " + code + " of a stage");
             }
         }
+    }
+
+    @Override
+    public Set<String> selectedCodes() {
+        return finalResult.codesOfThoseWithAPost();
+    }
+
+    @Override
+    public String undecidedCode() {
+        return finalResult.codes().undecided();
     }
 }

@@ -4,15 +4,20 @@ import static id.talenta.casn.evaluation.rules.Outcome.ABSENT;
 import static id.talenta.casn.evaluation.rules.Outcome.AHEAD;
 import static id.talenta.casn.evaluation.rules.Outcome.BEHIND;
 import static id.talenta.casn.evaluation.rules.Outcome.CALCULATED;
+import static id.talenta.casn.evaluation.rules.Outcome.CAPPED;
 import static id.talenta.casn.evaluation.rules.Outcome.DISQUALIFIED;
 import static id.talenta.casn.evaluation.rules.Outcome.ELIMINATED;
 import static id.talenta.casn.evaluation.rules.Outcome.EQUAL;
+import static id.talenta.casn.evaluation.rules.Outcome.FILLED;
 import static id.talenta.casn.evaluation.rules.Outcome.INCLUDED;
 import static id.talenta.casn.evaluation.rules.Outcome.MET;
 import static id.talenta.casn.evaluation.rules.Outcome.MOVED;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_CAPPED;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_ELIMINATED;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_GIVEN;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_MET;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_MOVED;
+import static id.talenta.casn.evaluation.rules.Outcome.NOT_OPEN;
 import static id.talenta.casn.evaluation.rules.Outcome.NOT_SELECTED;
 import static id.talenta.casn.evaluation.rules.Outcome.OUTSIDE;
 import static id.talenta.casn.evaluation.rules.Outcome.PRESENT;
@@ -97,7 +102,52 @@ public enum Criterion {
      * Rank among those who could be moved. Value: the rank, null for who came after those who got the posts; bound: the
      * number of empty posts.
      */
-    QUEUE(WITHIN, OUTSIDE, UNDECIDED);
+    QUEUE(WITHIN, OUTSIDE, UNDECIDED),
+    /** Priority class (PPPK). Value: the class; bound: its level, 1 before 2. */
+    PRIORITY(RECORDED),
+    /** Technical test (PPPK), where affirmations or an additional test follow. Value: the score; bound: the highest. */
+    TECHNICAL_TEST(RECORDED),
+    /** Additional technical test (PPPK). Value: the score; bound: the highest possible. */
+    TECHNICAL_ADDITIONAL(RECORDED),
+    /** Technical and additional test weighted (PPPK). Value: the sum; bound: weight of the additional test, 0 to 1. */
+    TECHNICAL_COMBINED(CALCULATED),
+    /** Points for a linear teaching certificate (PPPK). Value: the points; bound: per cent of the highest score. */
+    AFFIRMATION_CERTIFICATE(CALCULATED),
+    /** Points for age and service (PPPK). Value: the points; bound: per cent of the highest score. */
+    AFFIRMATION_AGE_AND_SERVICE(CALCULATED),
+    /** Points for a disability (PPPK). Value: the points; bound: per cent of the highest score. */
+    AFFIRMATION_DISABILITY(CALCULATED),
+    /** Points for former honorary staff of category II (PPPK). Value: the points; bound: per cent of the highest. */
+    AFFIRMATION_THK_II(CALCULATED),
+    /** Technical score with all affirmations (PPPK). Value: the sum; bound: the highest possible, which caps it. */
+    AFFIRMATION_CAP(CAPPED, NOT_CAPPED),
+    /**
+     * Technical score that counts (PPPK). Against a passing grade (MET, NOT_MET) the bound is its minimum, otherwise
+     * (RECORDED) the highest possible; NOT_GIVEN, with the highest possible, where a minimum by position should hold and
+     * none is known.
+     */
+    TECHNICAL(MET, NOT_MET, RECORDED, NOT_GIVEN),
+    /** Managerial and sociocultural score together (PPPK). Bound: the minimum, or (RECORDED) the highest possible. */
+    MANAGERIAL_SOCIOCULTURAL(MET, NOT_MET, RECORDED),
+    /** Interview (PPPK). Bound: the minimum, or (RECORDED) the highest possible. */
+    INTERVIEW(MET, NOT_MET, RECORDED),
+    /** Total score (PPPK). Value: the sum of all parts; bound: the highest possible. */
+    TOTAL(CALCULATED),
+    /** Comparison with the person at the edge by priority class. Value: own; bound: theirs. */
+    CUT_PRIORITY(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by total score. Value: own; bound: theirs. */
+    CUT_TOTAL(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by technical score. Value: own; bound: theirs. */
+    CUT_TECHNICAL(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by managerial and sociocultural score. Value: own; bound: theirs. */
+    CUT_MANAGERIAL_SOCIOCULTURAL(AHEAD, BEHIND, EQUAL),
+    /** Comparison with the person at the edge by interview. Value: own; bound: theirs. */
+    CUT_INTERVIEW(AHEAD, BEHIND, EQUAL),
+    /**
+     * Unfilled posts of the same position and qualification elsewhere (PPPK). Value: the formation whose post it is
+     * (MOVED), or whose posts went to people ahead (FILLED: comparisons with the last of them follow).
+     */
+    RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED);
 
     private final Set<Outcome> outcomes;
 
@@ -129,6 +179,6 @@ public enum Criterion {
      * @return true for the codes of a step and a formation
      */
     public boolean coded() {
-        return this == OPTIMISATION;
+        return this == OPTIMISATION || this == RELOCATION;
     }
 }

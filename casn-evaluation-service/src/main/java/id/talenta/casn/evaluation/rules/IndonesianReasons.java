@@ -50,6 +50,25 @@ final class IndonesianReasons {
                                 + " kriteria.";
             case PARTICIPATION -> LeavingTexts.indonesian(reason.outcome());
             case OPTIMISATION, QUEUE -> OptimisationTexts.indonesian(reason);
+            case PRIORITY,
+                    TECHNICAL_TEST,
+                    TECHNICAL_ADDITIONAL,
+                    TECHNICAL_COMBINED,
+                    AFFIRMATION_CERTIFICATE,
+                    AFFIRMATION_AGE_AND_SERVICE,
+                    AFFIRMATION_DISABILITY,
+                    AFFIRMATION_THK_II,
+                    AFFIRMATION_CAP,
+                    TECHNICAL,
+                    MANAGERIAL_SOCIOCULTURAL,
+                    INTERVIEW,
+                    TOTAL,
+                    CUT_PRIORITY,
+                    CUT_TOTAL,
+                    CUT_TECHNICAL,
+                    CUT_MANAGERIAL_SOCIOCULTURAL,
+                    CUT_INTERVIEW,
+                    RELOCATION -> IndonesianPppkReasons.sentence(reason);
         };
     }
 

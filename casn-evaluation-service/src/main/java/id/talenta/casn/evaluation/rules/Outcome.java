@@ -45,5 +45,15 @@ public enum Outcome {
     /** Got an empty post of another formation. */
     MOVED,
     /** Got no empty post of another formation. */
-    NOT_MOVED
+    NOT_MOVED,
+    /** Above the highest possible, which counts instead. */
+    CAPPED,
+    /** Not above the highest possible. */
+    NOT_CAPPED,
+    /** The rules and the formation name no bound. */
+    NOT_GIVEN,
+    /** No unfilled post elsewhere was open to the person. */
+    NOT_OPEN,
+    /** The unfilled posts elsewhere went to people ahead. */
+    FILLED
 }

@@ -83,12 +83,15 @@ public record SkdRules(
     }
 
     private static void checkGrades(List<PassingGrade> grades, List<SkdTestRule> tests, int maximum) {
-        Set<NeedType> missing = EnumSet.allOf(NeedType.class);
+        Set<NeedType> missing = NeedType.ofCpns();
         for (int i = 0; i < grades.size(); i++) {
             PassingGrade grade = grades.get(i);
             String path = "payload.skd.passingGrades[" + i + "]";
             PayloadCheck.present(grade.needType(), path + ".needType");
-            PayloadCheck.require(missing.remove(grade.needType()), path + ".needType", "repeats " + grade.needType());
+            PayloadCheck.require(
+                    missing.remove(grade.needType()),
+                    path + ".needType",
+                    "repeats " + grade.needType() + ", or is none of CPNS");
             grade.check(path, test -> ruleOf(test, tests).maximum(), maximum);
         }
         PayloadCheck.require(missing.isEmpty(), "payload.skd.passingGrades", "lacks " + missing);

@@ -39,9 +39,16 @@ public final class FormationRows implements IntakeRows {
             field.text("position", 300),
             field.text("unit", 500),
             field.text("location", 300),
-            field.oneOf("needType", NeedType.class),
+            needType(field),
             qualification,
             field.integer("quota", 1, MOST_POSTS)
         };
+    }
+
+    private static NeedType needType(CsvField field) {
+        NeedType needType = field.oneOf("needType", NeedType.class);
+        return needType == null || NeedType.ofCpns().contains(needType)
+                ? needType
+                : field.reject("needType", "need-type-not-of-cpns", Map.of());
     }
 }

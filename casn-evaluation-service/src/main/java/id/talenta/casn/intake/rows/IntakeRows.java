@@ -8,7 +8,7 @@ import java.util.Map;
 /** How the rows of one kind of file are read, and which table they go to. */
 public interface IntakeRows {
 
-    /** The columns of each kind of file. */
+    /** The columns that each form of file must have. */
     Map<String, List<String>> COLUMNS = Map.of(
             "formations",
             List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
@@ -19,9 +19,29 @@ public interface IntakeRows {
             "skb",
             List.of("participantNumber", "present", "score", "eliminated"),
             "outcomes",
-            List.of("participantNumber", "outcome", "reason"));
+            List.of("participantNumber", "outcome", "reason"),
+            "pppk-formations",
+            List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
+            "pppk-participants",
+            List.of("participantNumber", "nik", "name", "birthDate", "sex", "formationCode", "qualification"),
+            "pppk",
+            List.of("participantNumber", "present", "technical", "managerial", "sociocultural", "interview"));
 
-    /** The columns of a kind of file. */
+    /** The columns that a form of file may have besides; none unless named. */
+    Map<String, List<String>> OPTIONAL_COLUMNS = Map.of(
+            "pppk-formations",
+            List.of("technicalMinimum"),
+            "pppk-participants",
+            List.of("gpa", "priority", "affirmations"),
+            "pppk",
+            List.of("additional"));
+
+    /** The columns that a form of file may have besides. */
+    static List<String> optionalColumnsOf(String kind) {
+        return OPTIONAL_COLUMNS.getOrDefault(kind, List.of());
+    }
+
+    /** The columns that a form of file must have. */
     static List<String> columnsOf(String kind) {
         return COLUMNS.get(kind);
     }
@@ -40,6 +60,11 @@ public interface IntakeRows {
         return List.of();
     }
 
+    /** Bounds that only hold for some positions; looked at once all rows are there. */
+    default List<Bound> bounds() {
+        return List.of();
+    }
+
     /**
      * The values of a row, in the order of {@link #tableColumns()}; meaningless if the row has rejections.
      */
@@ -52,4 +77,13 @@ public interface IntakeRows {
      * @param csvColumn that it comes from
      */
     record Key(String column, String csvColumn) {}
+
+    /**
+     * The highest possible score of some positions, where that of others is higher.
+     *
+     * @param key the column
+     * @param positions names of the positions, as the formations have them
+     * @param maximum highest score
+     */
+    record Bound(Key key, List<String> positions, int maximum) {}
 }

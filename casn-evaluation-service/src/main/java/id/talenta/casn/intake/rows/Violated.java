@@ -16,6 +16,8 @@ final class Violated {
                 case OUT_OF_RANGE -> "out-of-range";
                 case NOT_A_STEP -> "not-a-step";
                 case TOO_MANY_DECIMALS -> "too-many-decimals";
+                case TOGETHER_TOO_HIGH -> "together-too-high";
+                case NOT_IN_RULES -> "not-in-rules";
             };
             field.reject(violation.column(), code, violation.params());
         }

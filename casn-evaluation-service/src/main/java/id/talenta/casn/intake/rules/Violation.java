@@ -23,7 +23,11 @@ public record Violation(String column, Code code, Map<String, String> params) {
         /** Not a whole multiple of the step in which this test is scored. */
         NOT_A_STEP,
         /** More decimals than allowed; zeros at the end do not count. */
-        TOO_MANY_DECIMALS
+        TOO_MANY_DECIMALS,
+        /** Two scores together are above their highest possible sum. */
+        TOGETHER_TOO_HIGH,
+        /** The rules of the year know nothing of the kind. */
+        NOT_IN_RULES
     }
 
     static Violation of(String column, Code code) {

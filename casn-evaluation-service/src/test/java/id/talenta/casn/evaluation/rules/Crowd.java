@@ -20,7 +20,7 @@ final class Crowd {
     }
 
     FormationNeed formation(String code) {
-        NeedType[] needTypes = NeedType.values();
+        NeedType[] needTypes = NeedType.ofCpns().toArray(NeedType[]::new);
         return new FormationNeed(code, needTypes[random.nextInt(needTypes.length)], 1 + random.nextInt(4));
     }
 

@@ -53,6 +53,17 @@ class ReasonTextTest {
                         + " peringkatnya lebih baik.|The number of empty posts was 1,200; people who are ranked better"
                         + " filled them.",
                 "PARTICIPATION|WITHDRAWN|||Peserta mengundurkan diri.|The participant withdrew.",
+                "PRIORITY|RECORDED|R2|2|Peserta termasuk kelompok R2, urutan prioritas ke-2."
+                        + "|The participant is of class R2, number 2 in priority.",
+                "CUT_PRIORITY|AHEAD|R2|R3b|Kelompok prioritas R2 didahulukan dari kelompok peserta pembanding pada batas"
+                        + " peringkat, R3b, berapa pun nilainya.|Priority class R2 comes before that of the person at the"
+                        + " edge of the ranking, R3b, whatever the scores.",
+                "AFFIRMATION_AGE_AND_SERVICE|CALCULATED|67.5|15|Afirmasi usia dan masa mengajar: ditambah 67,5, yaitu 15%"
+                        + " dari nilai maksimal.|Affirmation for age and service as a teacher: 67.5 added, 15% of the"
+                        + " highest score.",
+                "RELOCATION|MOVED|P-2||Peserta mengisi kebutuhan yang belum terpenuhi pada jabatan dan kualifikasi yang"
+                        + " sama di lokasi lain, formasi P-2.|The participant takes an unfilled post of the same position"
+                        + " and qualification elsewhere, of formation P-2.",
                 "CUT_AGE|BEHIND|||Peserta berusia lebih muda daripada peserta pembanding pada batas peringkat."
                         + "|The participant is younger than the person at the edge of the ranking."
             })

@@ -113,6 +113,7 @@ class SkdStageProperties {
             case UMUM, KALIMANTAN -> scores.twk() >= 65 && scores.tiu() >= 80 && scores.tkp() >= 166;
             case CUMLAUDE, DIASPORA -> scores.total() >= 311 && scores.tiu() >= 85;
             case DISABILITAS, PAPUA, DAERAH_TERTINGGAL -> scores.total() >= 286 && scores.tiu() >= 60;
+            case KHUSUS -> throw new IllegalArgumentException("not of CPNS");
         };
     }
 

@@ -1,0 +1,165 @@
+package id.talenta.casn.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.platform.data.jobs.JobRun;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored results of evaluations of PPPK selections: rows of the same table as others, with facts of their own. */
+@ApplicationScoped
+class PppkResults {
+
+    private static final int FETCH = 5_000;
+    private static final String COLUMNS = """
+            select number, formation_code, code, rank, sharing, present, birth_date, pppk
+            from evaluation_result
+            where evaluation_id = ?
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+
+    PppkResults(AgroalDataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /** Takes rows one by one. */
+    interface RowReader {
+        void read(PppkRow row) throws IOException;
+    }
+
+    void store(Connection connection, Evaluation evaluation, PppkDecided decided, JobRun run) throws SQLException {
+        new PppkWriter(connection, evaluation, decided, json).write(run);
+    }
+
+    /** A page by participant number, after the given one. */
+    List<PppkRow> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
+        String sql = COLUMNS + " and number > ? and (?::text is null or formation_code = ?)"
+                + " and (?::text is null or code = ?) order by number limit ?";
+        List<PppkRow> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            select.setString(2, after);
+            select.setString(3, formationCode);
+            select.setString(4, formationCode);
+            select.setString(5, code);
+            select.setString(6, code);
+            select.setInt(7, atMost);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return found;
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    Optional<PppkRow> find(UUID evaluationId, String participantNumber) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + " and number = ?")) {
+            select.setObject(1, evaluationId);
+            select.setString(2, participantNumber);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
+            }
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** All rows by participant number, a few thousand in memory at a time. Within a transaction. */
+    void forEach(UUID evaluationId, RowReader reader) throws IOException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + " order by number")) {
+            select.setObject(1, evaluationId);
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reader.read(read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Formations of an evaluation: those named, or all where {@code codes} is null. */
+    Map<String, PppkFormationResult> formations(UUID evaluationId, Collection<String> codes) {
+        String sql = "select code, pppk from evaluation_formation where evaluation_id = ?"
+                + (codes == null ? "" : " and code = any (?)");
+        Map<String, PppkFormationResult> found = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            if (codes != null) {
+                select.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), json.readValue(row.getString(2), PppkFormationResult.class));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Gives people of a tie the codes of the selected and of the others, each by their priority class. */
+    void recode(UUID evaluationId, PppkRules rules, Collection<String> selected, Collection<String> others) {
+        recode(evaluationId, rules, selected, true);
+        recode(evaluationId, rules, others, false);
+    }
+
+    private void recode(UUID evaluationId, PppkRules rules, Collection<String> numbers, boolean selected) {
+        String sql = "update evaluation_result set code = ? where evaluation_id = ? and number = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (String number : numbers) {
+                PppkRow row = find(evaluationId, number).orElseThrow();
+                update.setString(1, rules.decidedCode(selected, row.facts().priority()));
+                update.setObject(2, evaluationId);
+                update.setString(3, number);
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The results could not be changed", e);
+        }
+    }
+
+    private PppkRow read(ResultSet row) throws SQLException, IOException {
+        return new PppkRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getBoolean(6),
+                row.getObject(7, LocalDate.class),
+                json.readValue(row.getString(8), PppkFacts.class));
+    }
+
+    private static IllegalStateException unreadable(Exception e) {
+        return new IllegalStateException("The results could not be read", e);
+    }
+}

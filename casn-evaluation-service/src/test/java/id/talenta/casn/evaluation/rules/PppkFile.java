@@ -1,0 +1,45 @@
+package id.talenta.casn.evaluation.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** The shipped PPPK rule sets as the service reads them. */
+final class PppkFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private PppkFile() {}
+
+    static PppkRules of(int year) {
+        return of(year, payload -> {});
+    }
+
+    /** The rules of a year with the payload of the file changed first. */
+    static PppkRules of(int year, Consumer<ObjectNode> change) {
+        try (InputStream file = PppkFile.class.getResourceAsStream("/rules/pppk-" + year + ".v1.json")) {
+            ObjectNode payload = (ObjectNode) MAPPER.readTree(file).get("payload");
+            change.accept(payload);
+            return MAPPER.treeToValue(payload, PppkRules.class);
+        } catch (JsonMappingException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new UncheckedIOException(e);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
