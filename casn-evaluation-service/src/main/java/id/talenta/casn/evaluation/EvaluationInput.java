@@ -36,16 +36,28 @@ class EvaluationInput {
      *
      * @param <C> the candidate of the stage
      */
-    record Input<C>(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {}
+    record Input<C>(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {
+
+        /** The same people, supposing other numbers of posts where there are some. */
+        Input<C> supposing(Map<String, Integer> quotas) {
+            if (quotas == null || quotas.isEmpty()) {
+                return this;
+            }
+            Map<String, FormationNeed> supposed = new TreeMap<>(formations);
+            quotas.forEach((code, quota) -> supposed.computeIfPresent(
+                    code, (same, formation) -> new FormationNeed(code, formation.needType(), quota)));
+            return new Input<>(candidates, formationOf, supposed);
+        }
+    }
 
     Input<SkdCandidate> readSkd(Connection connection, UUID selectionId, JobRun run) throws SQLException {
         String sql = """
-                select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp
-                from participant p
-                left join skd_score s on s.selection_id = p.selection_id and s.number = p.number
-                where p.selection_id = ?
-                order by p.number
-                """;
+            select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp
+            from participant p
+            left join skd_in_force s on s.selection_id = p.selection_id and s.number = p.number
+            where p.selection_id = ?
+            order by p.number
+            """;
         List<SkdCandidate> candidates = new ArrayList<>();
         List<String> formationOf = new ArrayList<>();
         Map<String, String> shared = new HashMap<>();
@@ -77,14 +89,14 @@ class EvaluationInput {
     Input<FinalCandidate> readFinal(Connection connection, UUID selectionId, UUID basedOn, CpnsRules rules, JobRun run)
             throws SQLException {
         String sql = """
-                select r.number, r.formation_code, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
-                    b.present, b.score, b.eliminated
-                from evaluation_result r
-                join participant p on p.selection_id = ? and p.number = r.number
-                left join skb_score b on b.selection_id = p.selection_id and b.number = p.number
-                where r.evaluation_id = ? and r.let_through
-                order by r.number
-                """;
+            select r.number, r.formation_code, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
+                b.present, b.score, b.eliminated
+            from evaluation_result r
+            join participant p on p.selection_id = ? and p.number = r.number
+            left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
+            where r.evaluation_id = ? and r.let_through
+            order by r.number
+            """;
         List<FinalCandidate> candidates = new ArrayList<>();
         List<String> formationOf = new ArrayList<>();
         Map<String, String> shared = new HashMap<>();

@@ -78,9 +78,13 @@ public class EvaluationWork implements JobHandler {
         long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD
-                ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), run))
+                ? SkdDecision.decide(
+                        rules,
+                        input.readSkd(connection, evaluation.selectionId(), run).supposing(evaluation.whatIf()))
                 : FinalDecision.decide(
-                        rules, input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run));
+                        rules,
+                        input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run)
+                                .supposing(evaluation.whatIf()));
         run.checkStop();
         long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
@@ -101,7 +105,7 @@ public class EvaluationWork implements JobHandler {
         return TimeUnit.NANOSECONDS.toMillis(until - from);
     }
 
-    private static String inputDigest(Stage stage, Decided decided) {
+    static String inputDigest(Stage stage, Decided decided) {
         return digest(csv -> {
             EvaluationFile.inputHeader(csv, stage);
             for (ResultRow row : decided.rows()) {
@@ -110,7 +114,7 @@ public class EvaluationWork implements JobHandler {
         });
     }
 
-    private static String resultDigest(Stage stage, Decided decided) {
+    static String resultDigest(Stage stage, Decided decided) {
         return digest(csv -> {
             EvaluationFile.resultHeader(csv, stage);
             for (ResultRow row : decided.rows()) {

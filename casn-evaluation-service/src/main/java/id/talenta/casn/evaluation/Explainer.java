@@ -33,6 +33,11 @@ final class Explainer {
     }
 
     ResultView explain(ResultRow row) {
+        return ResultView.of(row, reasons(row));
+    }
+
+    /** As the caller may see them. */
+    List<Reason> reasons(ResultRow row) {
         FormationResult in = formations.get(row.formationCode());
         List<Reason> reasons = new ArrayList<>(
                 stage == Stage.SKD
@@ -42,9 +47,6 @@ final class Explainer {
         if (decision != null && row.rank() == in.cut().straddleRank()) {
             reasons.add(Reason.committeeDecision(decision.selected().contains(row.participantNumber())));
         }
-        List<Reason> shown = seesPersonalData
-                ? reasons
-                : reasons.stream().map(Reason::masked).toList();
-        return ResultView.of(row, shown);
+        return seesPersonalData ? reasons : reasons.stream().map(Reason::masked).toList();
     }
 }

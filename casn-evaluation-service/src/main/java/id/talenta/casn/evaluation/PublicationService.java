@@ -7,10 +7,13 @@ import id.talenta.platform.data.jobs.JobState;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Publishing takes somebody else than evaluating and deciding did. */
@@ -22,6 +25,8 @@ public class PublicationService {
     private final PublicationRepository publications;
     private final TieDecisionRepository decisions;
     private final ResultRepository results;
+    private final PublicationTerms terms;
+    private final Event<PublicationMade> made;
     private final ProgressService progress;
     private final Outbox outbox;
     private final Caller caller;
@@ -33,6 +38,8 @@ public class PublicationService {
             PublicationRepository publications,
             TieDecisionRepository decisions,
             ResultRepository results,
+            PublicationTerms terms,
+            Event<PublicationMade> made,
             ProgressService progress,
             Outbox outbox,
             Caller caller,
@@ -42,6 +49,8 @@ public class PublicationService {
         this.publications = publications;
         this.decisions = decisions;
         this.results = results;
+        this.terms = terms;
+        this.made = made;
         this.progress = progress;
         this.outbox = outbox;
         this.caller = caller;
@@ -49,7 +58,7 @@ public class PublicationService {
     }
 
     @Transactional
-    Publication publish(UUID evaluationId) {
+    Publication publish(UUID evaluationId, PublicationRequest request) {
         Evaluation evaluation = evaluations.lock(evaluationId).orElseThrow(ProblemException::notFound);
         caller.requireAgency(evaluation.agency());
         caller.requireOtherThan(evaluation.evaluatedBy());
@@ -64,10 +73,15 @@ public class PublicationService {
         if (undecided > 0) {
             throw new ProblemException(CasnProblem.TIES_UNDECIDED, Map.of("formations", undecided));
         }
-        Publication publication =
-                new Publication(evaluation, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Publication publication = new Publication(
+                evaluation,
+                terms.of(evaluation, request),
+                caller.subject(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persistAndFlush(publication);
-        outbox.record(EvaluationPublished.of(evaluation));
+        made.fire(new PublicationMade(
+                evaluationId, publication.selectionId(), publication.stage(), publication.version()));
+        outbox.record(EvaluationPublished.of(evaluation, publication.version()));
         progress.recount(evaluation.selectionId());
         return publication;
     }
@@ -83,8 +97,40 @@ public class PublicationService {
         return ties - decisions.byFormation(evaluation.id()).size();
     }
 
+    /**
+     * The publication of an evaluation.
+     *
+     * @throws ProblemException if it is not published
+     */
     @Transactional
-    Publication get(UUID evaluationId) {
-        return publications.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound);
+    public PublicationView get(UUID evaluationId) {
+        return view(publications.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound));
+    }
+
+    /** A publication among the versions of its stage. */
+    @Transactional
+    PublicationView view(Publication publication) {
+        return PublicationView.of(publication, neighbour(publication, -1), neighbour(publication, 1));
+    }
+
+    private UUID neighbour(Publication publication, int distance) {
+        return publications
+                .version(publication.selectionId(), publication.stage(), publication.version() + distance)
+                .map(Publication::evaluationId)
+                .orElse(null);
+    }
+
+    /** The version of a stage that stands; empty if there is none. */
+    @Transactional
+    public Optional<PublicationView> latest(UUID selectionId, Stage stage) {
+        return publications.latest(selectionId, stage).map(this::view);
+    }
+
+    /** By id of the evaluation, the older first: of a selection or an agency, or all that are visible where these are null. */
+    @Transactional
+    public List<PublicationView> page(UUID selectionId, String agency, UUID after, int atMost) {
+        return publications.page(selectionId, agency, after, atMost).stream()
+                .map(this::view)
+                .toList();
     }
 }

@@ -30,11 +30,11 @@ class ResultRepository {
 
     private static final int FETCH = 5_000;
     private static final String COLUMNS = """
-            select number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,
-                final_score, gpa, gpa_scale, birth_date
-            from evaluation_result
-            where evaluation_id = ?
-            """;
+        select number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,
+            final_score, gpa, gpa_scale, birth_date
+        from evaluation_result
+        where evaluation_id = ?
+        """;
 
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
@@ -91,6 +91,24 @@ class ResultRepository {
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The rows of these people, as far as they are there. */
+    List<ResultRow> named(UUID evaluationId, Collection<String> participantNumbers) {
+        List<ResultRow> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + " and number = any (?)")) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", participantNumbers.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return found;
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -1,6 +1,7 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import id.talenta.platform.web.problem.ProblemException;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,16 @@ public class ResultService {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         return explainer(evaluation, Set.of(row.formationCode())).explain(row);
+    }
+
+    /** The reasons of these people's results, as far as they are there. */
+    @Transactional
+    Map<String, List<Reason>> reasons(UUID evaluationId, Collection<String> participantNumbers) {
+        Evaluation evaluation = evaluations.get(evaluationId).completed();
+        List<ResultRow> rows = results.named(evaluationId, participantNumbers);
+        Explainer explainer = explainer(
+                evaluation, rows.stream().map(ResultRow::formationCode).collect(Collectors.toSet()));
+        return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
     }
 
     private Explainer explainer(Evaluation evaluation, Set<String> formationCodes) {
