@@ -48,7 +48,8 @@ class EventsTest extends CasnTest {
         String id = begun.path("id");
         String nip = SmallSelection.newNip();
         bkn.patch("/v1/appointments/" + id, begun.header("ETag"), """
-                {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}""".formatted(nip))
+            {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}\
+            """.formatted(nip))
                 .then()
                 .statusCode(200);
 
@@ -63,8 +64,9 @@ class EventsTest extends CasnTest {
                 .containsEntry("ce_specversion", "1.0")
                 .containsKeys("ce_id", "ce_time", "ce_traceparent");
         assertThat(heard.get(0).data()).isEqualTo(JSON.readTree("""
-                {"appointment":"%s","agency":"35.74","state":"DRH_DIISI","nip":null,"name":"Sintetis Lima","birthDate":"1998-03-10",
-                 "sex":"M","employment":"CPNS","position":"ANALIS KEUANGAN","unitName":"Badan Keuangan","effectiveDate":null}""".formatted(id)));
+            {"appointment":"%s","agency":"35.74","state":"DRH_DIISI","nip":null,"name":"Sintetis Lima","birthDate":"1998-03-10",
+             "sex":"M","employment":"CPNS","position":"ANALIS KEUANGAN","unitName":"Badan Keuangan","effectiveDate":null}\
+            """.formatted(id)));
         ObjectNode issued = heard.get(0).data().deepCopy();
         issued.put("state", "SK_TERBIT").put("nip", nip).put("effectiveDate", "2025-03-01");
         assertThat(heard.get(1).data()).isEqualTo(issued);
@@ -94,6 +96,7 @@ class EventsTest extends CasnTest {
         assertThat(data.get("stage").asText()).isEqualTo("FINAL");
         assertThat(data.get("ruleSet").asText()).isEqualTo("cpns-2024");
         assertThat(data.get("counts").get("filled").asInt()).isEqualTo(1);
+        assertThat(data.get("publicationVersion").asInt()).isEqualTo(1);
         assertThat(heard.get(0).headers()).containsEntry("ce_version", "1").doesNotContainKey("ce_restricted");
     }
 
@@ -111,7 +114,8 @@ class EventsTest extends CasnTest {
         Response begun = bkn.appointWithoutDecree(selection, "105");
         bkn.appointWithoutDecree(selection, "105").then().statusCode(409);
         bkn.patch("/v1/appointments/" + begun.path("id"), begun.header("ETag"), """
-                {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}""".formatted(SmallSelection.newNip()))
+            {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}\
+            """.formatted(SmallSelection.newNip()))
                 .then()
                 .statusCode(200);
 
@@ -162,7 +166,7 @@ class EventsTest extends CasnTest {
                 each.data().fieldNames().forEachRemaining(told::add);
                 assertThat(new TreeSet<>(told))
                         .isEqualTo(new TreeSet<>(declared))
-                        .isEqualTo(new TreeSet<>(required));
+                        .containsAll(required);
                 assertThat(CONTRACT.violations(event + ".v1", JSON.writeValueAsBytes(each.data())))
                         .isEmpty();
             }
@@ -182,7 +186,8 @@ class EventsTest extends CasnTest {
                 : "\"present\":6,\"met\":4,\"letThrough\":4,\"filled\":1,\"empty\":1,\"publishedEvaluation\":\""
                         + evaluation + "\"";
         return JSON.readTree("""
-                {"selection":"%s","agency":"35.07","kind":"CPNS","year":2024,"formations":%s,"posts":%s,"participants":%s,%s,
-                 "appointed":%s,"byState":%s}""".formatted(selection, numbers[0], numbers[1], numbers[2], decided, of[0], of[1]));
+            {"selection":"%s","agency":"35.07","kind":"CPNS","year":2024,"formations":%s,"posts":%s,"participants":%s,%s,
+             "appointed":%s,"byState":%s}\
+            """.formatted(selection, numbers[0], numbers[1], numbers[2], decided, of[0], of[1]));
     }
 }
