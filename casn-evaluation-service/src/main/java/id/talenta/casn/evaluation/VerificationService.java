@@ -65,26 +65,30 @@ public class VerificationService {
         RuleSet<SelectionRules> ruleSet = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"));
         Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
-        Decided again = decideAgain(evaluation, ruleSet.payload().cpns(), ties);
+        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
+        results.forEach(evaluation.id(), recorded::add);
+        Decided again = decideAgain(evaluation, recorded, ruleSet.payload().cpns(), ties);
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
         VerificationView.Digests ofInput = VerificationView.Digests.of(
                 evaluation.inputDigest(), EvaluationWork.inputDigest(evaluation.stage(), again));
         VerificationView.Digests ofResults = VerificationView.Digests.of(
                 evaluation.resultDigest(), EvaluationWork.resultDigest(evaluation.stage(), again));
+        VerificationView.Digests asStored = VerificationView.Digests.of(
+                evaluation.resultDigest(),
+                EvaluationWork.resultDigest(evaluation.stage(), new Decided(recorded, Map.of(), again.counts())));
         return new VerificationView(
                 evaluation.id(),
-                ofRules.agrees() && ofInput.agrees() && ofResults.agrees(),
+                ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),
                 again.size(),
                 ties.size(),
                 ofRules,
                 ofInput,
-                ofResults);
+                ofResults,
+                asStored);
     }
 
-    private Decided decideAgain(Evaluation evaluation, CpnsRules rules, Map<String, TieDecision> ties)
-            throws IOException {
-        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
-        results.forEach(evaluation.id(), recorded::add);
+    private Decided decideAgain(
+            Evaluation evaluation, List<ResultRow> recorded, CpnsRules rules, Map<String, TieDecision> ties) {
         Map<String, FormationNeed> formations = new TreeMap<>();
         results.formations(evaluation.id(), null).forEach((code, found) -> formations.put(code, found.formation()));
         if (evaluation.stage() == Stage.SKD) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record VerificationView(
         UUID evaluation,
 
-        @Schema(examples = "true", description = "Whether all three agree")
+        @Schema(examples = "true", description = "Whether all four agree")
         boolean agrees,
 
         @Schema(examples = "2000", description = "Participants decided about again") @Min(0) @Max(10_000_000)
@@ -28,7 +28,12 @@ record VerificationView(
 
         @Schema(description = "SHA-256 of the rule set") Digests ruleSet,
         @Schema(description = "SHA-256 of /input.csv") Digests input,
-        @Schema(description = "SHA-256 of /results.csv") Digests results) {
+
+        @Schema(description = "SHA-256 of /results.csv, decided again")
+        Digests results,
+
+        @Schema(description = "SHA-256 of /results.csv, as the results are stored now")
+        Digests stored) {
 
     @Schema(name = "Digests", description = "A digest as it was recorded, and as it is now")
     record Digests(

@@ -65,8 +65,10 @@ class VerificationTest extends CasnTest {
         String score = bkn.evaluated(selection, "FINAL").getString("id");
         change("update evaluation_result set code = 'P/L' where number = '101' and evaluation_id = '" + code + "'");
         change("update evaluation_result set skb = 99 where number = '101' and evaluation_id = '" + score + "'");
-        // a code that was changed is decided anew, and what is recorded of the results still says what it was
-        verify(code).body("agrees", equalTo(true));
+        verify(code)
+                .body("agrees", equalTo(false))
+                .body("results.agrees", equalTo(true))
+                .body("stored.agrees", equalTo(false));
         verify(score)
                 .body("agrees", equalTo(false))
                 .body("ruleSet.agrees", equalTo(true))
