@@ -1,7 +1,6 @@
 package id.talenta.casn.comparison.rules;
 
 import id.talenta.casn.evaluation.rules.Criterion;
-import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.Reason;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,7 +60,9 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
         if (otherQuota) {
             causes.add(Cause.QUOTA);
         }
-        if (!sameRules && isJudgedOtherwise(gone, come, inputs.isEmpty(), otherQuota)) {
+        if (!sameRules
+                && (isJudgedOtherwise(gone, come, inputs.isEmpty(), otherQuota)
+                        || isJudgedOtherwise(come, gone, inputs.isEmpty(), otherQuota))) {
             causes.add(Cause.RULES);
         }
         if (has(gone, Criterion.COMMITTEE_DECISION) || has(come, Criterion.COMMITTEE_DECISION)) {
@@ -87,9 +88,9 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
     }
 
     private static boolean isJudgedOtherwise(
-            List<Reason> gone, List<Reason> come, boolean sameInput, boolean otherQuota) {
-        for (Reason reason : come) {
-            Optional<Reason> counterpart = gone.stream()
+            List<Reason> theirs, List<Reason> others, boolean sameInput, boolean otherQuota) {
+        for (Reason reason : theirs) {
+            Optional<Reason> counterpart = others.stream()
                     .filter(other -> other.criterion() == reason.criterion())
                     .findFirst();
             boolean otherBound = counterpart
@@ -104,7 +105,7 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
                 return true;
             }
         }
-        return sameInput && gone.stream().anyMatch(reason -> reason.outcome() == Outcome.NOT_MET);
+        return false;
     }
 
     private static boolean has(List<Reason> reasons, Criterion criterion) {
