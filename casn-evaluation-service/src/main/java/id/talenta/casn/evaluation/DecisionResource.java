@@ -12,12 +12,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +87,7 @@ public class DecisionResource {
 
     @POST
     @Path("/{id}/publication")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("casn:publish")
     @CanFail({
         "four-eyes",
@@ -105,6 +108,21 @@ public class DecisionResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey,
             @RequestBody(required = false, description = "May be left out") @Valid PublicationRequest request) {
+        return publication(id, request);
+    }
+
+    /** Without a body, whatever the request says that it would have been: so it was before there could be one. */
+    @POST
+    @Path("/{id}/publication")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("casn:publish")
+    @Operation(operationId = "publishEvaluation", hidden = true)
+    public RestResponse<PublicationView> publishWithoutBody(
+            @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey) {
+        return publication(id, null);
+    }
+
+    private RestResponse<PublicationView> publication(UUID id, PublicationRequest request) {
         PublicationRequest asked = request == null ? PublicationRequest.NOTHING_SAID : request;
         return idempotency.once(request == null ? "" : request, () -> {
             PublicationView view = publications.view(publications.publish(id, asked));
