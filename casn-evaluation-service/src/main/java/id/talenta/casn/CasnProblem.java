@@ -52,7 +52,23 @@ public enum CasnProblem implements ProblemType {
     /** The training is attempted once. */
     TRAINING_ATTEMPTED(409),
     /** A condition of becoming a PNS is not met, or nothing is recorded of it. */
-    GATE_NOT_PASSED(409);
+    GATE_NOT_PASSED(409),
+    /** A score was corrected after the evaluation had read it. */
+    CORRECTIONS_NOT_EVALUATED(409),
+    /** Only evaluations of one stage of one selection say what changed. */
+    NOT_COMPARABLE(409),
+    /** There is no published result that could be shown or objected to. */
+    NOTHING_PUBLISHED(409),
+    /** Objections are filed on the days that the publication names. */
+    OBJECTION_WINDOW_CLOSED(409),
+    /** A participant objects once to a publication. */
+    ALREADY_OBJECTED(409),
+    /** The answer was given, and stays as it is. */
+    OBJECTION_ANSWERED(409),
+    /** Deciding again is done while the request waits, so not about any number of people. */
+    TOO_MANY_TO_VERIFY(409),
+    /** So far it is made for CPNS selections. */
+    CPNS_ONLY(409);
 
     private final int status;
 

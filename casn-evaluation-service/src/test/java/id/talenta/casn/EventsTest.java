@@ -48,7 +48,8 @@ class EventsTest extends CasnTest {
         String id = begun.path("id");
         String nip = SmallSelection.newNip();
         bkn.patch("/v1/appointments/" + id, begun.header("ETag"), """
-                {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}""".formatted(nip))
+            {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}\
+            """.formatted(nip))
                 .then()
                 .statusCode(200);
 
@@ -163,6 +164,7 @@ class EventsTest extends CasnTest {
         assertThat(data.get("stage").asText()).isEqualTo("FINAL");
         assertThat(data.get("ruleSet").asText()).isEqualTo("cpns-2024");
         assertThat(data.get("counts").get("filled").asInt()).isEqualTo(1);
+        assertThat(data.get("publicationVersion").asInt()).isEqualTo(1);
         assertThat(heard.get(0).headers()).containsEntry("ce_version", "1").doesNotContainKey("ce_restricted");
     }
 
@@ -180,7 +182,8 @@ class EventsTest extends CasnTest {
         Response begun = bkn.appointWithoutDecree(selection, "105");
         bkn.appointWithoutDecree(selection, "105").then().statusCode(409);
         bkn.patch("/v1/appointments/" + begun.path("id"), begun.header("ETag"), """
-                {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}""".formatted(SmallSelection.newNip()))
+            {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/9","decreeDate":"2025-03-20"}\
+            """.formatted(SmallSelection.newNip()))
                 .then()
                 .statusCode(200);
 
@@ -252,7 +255,8 @@ class EventsTest extends CasnTest {
                 : "\"present\":6,\"met\":4,\"letThrough\":4,\"filled\":1,\"empty\":1,\"publishedEvaluation\":\""
                         + evaluation + "\"";
         return JSON.readTree("""
-                {"selection":"%s","agency":"35.07","kind":"CPNS","year":2024,"formations":%s,"posts":%s,"participants":%s,%s,
-                 "appointed":%s,"byState":%s}""".formatted(selection, numbers[0], numbers[1], numbers[2], decided, of[0], of[1]));
+            {"selection":"%s","agency":"35.07","kind":"CPNS","year":2024,"formations":%s,"posts":%s,"participants":%s,%s,
+             "appointed":%s,"byState":%s}\
+            """.formatted(selection, numbers[0], numbers[1], numbers[2], decided, of[0], of[1]));
     }
 }

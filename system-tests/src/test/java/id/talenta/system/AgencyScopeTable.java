@@ -18,6 +18,7 @@ final class AgencyScopeTable {
         programme(world);
         selections(world);
         evaluations(world);
+        publications(world);
         cases.putAll(new AgencyScopeTalents(talents).cases());
     }
 
@@ -36,12 +37,14 @@ final class AgencyScopeTable {
         cases.put("GET /v1/agencies/{code}", get(Must.BE_READABLE, "/v1/agencies/" + AgencyScopeWorld.AGENCY));
         cases.put("GET /v1/meetings", get(Must.BE_READABLE, "/v1/meetings"));
         cases.put("POST /v1/meetings", post(Must.BE_REFUSED, "/v1/meetings", """
-                {"title":"Rapat","date":"2025-07-24","place":"Malang"}"""));
+            {"title":"Rapat","date":"2025-07-24","place":"Malang"}\
+            """));
         cases.put("GET /v1/meetings/{id}", get(Must.BE_READABLE, world.meeting()));
         cases.put("PATCH /v1/meetings/{id}", patch(Must.BE_REFUSED, world.meeting(), "{\"place\":\"Malang\"}"));
         cases.put("GET /v1/regions/{code}/commitments", get(Must.BE_READABLE, region + "/commitments"));
         cases.put("POST /v1/regions/{code}/commitments", post(Must.BE_REFUSED, region + "/commitments", """
-                {"signedOn":"2025-07-24","title":"Komitmen","signatory":{"office":"Wali Kota Probolinggo"}}"""));
+            {"signedOn":"2025-07-24","title":"Komitmen","signatory":{"office":"Wali Kota Probolinggo"}}\
+            """));
         cases.put("GET /v1/regions/{code}/commitments/{id}", get(Must.BE_READABLE, world.commitment()));
         cases.put(
                 "PATCH /v1/regions/{code}/commitments/{id}",
@@ -59,7 +62,8 @@ final class AgencyScopeTable {
         cases.put("GET /v1/selections", get(Must.LEAVE_IT_OUT, "/v1/selections?limit=200"));
         cases.put(
                 "POST /v1/selections", post(Must.BE_REFUSED, "/v1/selections", """
-                {"kind":"CPNS","year":2024,"agency":"%s","name":"x"}""".formatted(AgencyScopeWorld.AGENCY)));
+                    {"kind":"CPNS","year":2024,"agency":"%s","name":"x"}\
+                    """.formatted(AgencyScopeWorld.AGENCY)));
         cases.put("GET /v1/selections/{id}", get(Must.BE_ABSENT, path));
         cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
@@ -73,6 +77,8 @@ final class AgencyScopeTable {
         cases.put(
                 "POST /v1/selections/{id}/imports/{importId}/cancellation",
                 post(Must.BE_ABSENT, world.importPath() + "/cancellation", "{}"));
+        cases.put("GET /v1/selections/{id}/publications", get(Must.BE_ABSENT, path + "/publications"));
+        cases.put("GET /v1/selections/{id}/corrections", get(Must.BE_ABSENT, path + "/corrections"));
         cases.put("GET /v1/selections/{id}/evaluations", get(Must.BE_ABSENT, path + "/evaluations"));
         cases.put(
                 "POST /v1/selections/{id}/evaluations",
@@ -88,13 +94,42 @@ final class AgencyScopeTable {
                 get(Must.BE_ABSENT, path + "/results/" + world.participantNumber()));
         cases.put("GET /v1/evaluations/{id}/input.csv", get(Must.BE_ABSENT, path + "/input.csv"));
         cases.put("GET /v1/evaluations/{id}/results.csv", get(Must.BE_ABSENT, path + "/results.csv"));
+        cases.put("POST /v1/evaluations/{id}/verification", post(Must.BE_ABSENT, path + "/verification", "{}"));
+        cases.put("GET /v1/evaluations/{id}/diff/{other}", get(Must.BE_ABSENT, path + "/diff/" + world.id()));
+        cases.put(
+                "GET /v1/evaluations/{id}/diff/{other}/changes.csv",
+                get(Must.BE_ABSENT, path + "/diff/" + world.id() + "/changes.csv"));
         cases.put("GET /v1/evaluations/{id}/decisions", get(Must.BE_ABSENT, path + "/decisions"));
         cases.put("POST /v1/evaluations/{id}/decisions", post(Must.BE_ABSENT, path + "/decisions", """
-                {"formationCode":"3574-24-000","selected":["%s"],"reason":"A reason of at least twenty characters.",
-                 "reference":"BA-1"}""".formatted(
+            {"formationCode":"3574-24-000","selected":["%s"],"reason":"A reason of at least twenty characters.",
+             "reference":"BA-1"}\
+            """.formatted(
                         world.participantNumber())));
         cases.put("POST /v1/evaluations/{id}/cancellation", post(Must.BE_ABSENT, path + "/cancellation", "{}"));
         cases.put("POST /v1/evaluations/{id}/publication", post(Must.BE_ABSENT, path + "/publication", "{}"));
         cases.put("GET /v1/evaluations/{id}/publication", get(Must.BE_ABSENT, world.published() + "/publication"));
+    }
+
+    /** What is published is for everybody; what is objected to it, and who asks for their own, is the agency's. */
+    private void publications(AgencyScopeWorld world) {
+        String published = "/v1/publications/" + world.published().substring("/v1/evaluations/".length());
+        cases.put("GET /v1/publications", get(Must.BE_READABLE, "/v1/publications"));
+        cases.put("GET /v1/publications/{evaluation}", get(Must.BE_READABLE, published));
+        cases.put("GET /v1/publications/{evaluation}/results", get(Must.BE_READABLE, published + "/results"));
+        cases.put("GET /v1/publications/{evaluation}/results.csv", get(Must.BE_READABLE, published + "/results.csv"));
+        cases.put("POST /v1/result-lookups", post(Must.BE_ABSENT, "/v1/result-lookups", """
+            {"selection":"%s","participantNumber":"%s","birthDate":"1998-03-10"}\
+            """.formatted(
+                        world.id(), world.participantNumber())));
+        cases.put("GET /v1/objections", get(Must.LEAVE_IT_OUT, "/v1/objections?limit=200"));
+        cases.put("POST /v1/objections", post(Must.BE_ABSENT, "/v1/objections", """
+            {"selection":"%s","stage":"SKD","participantNumber":"%s","grounds":"Grounds of at least twenty characters."}\
+            """.formatted(
+                        world.id(), world.participantNumber())));
+        String objection = "/v1/objections/" + world.id();
+        cases.put("GET /v1/objections/{id}", get(Must.BE_UNKNOWN, objection));
+        cases.put("POST /v1/objections/{id}/answer", post(Must.BE_UNKNOWN, objection + "/answer", """
+            {"accepted":false,"reasoning":"A reasoning of at least twenty characters."}\
+            """));
     }
 }

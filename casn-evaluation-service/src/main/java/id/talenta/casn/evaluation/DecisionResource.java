@@ -12,16 +12,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,9 +52,10 @@ public class DecisionResource {
     @PermissionsAllowed("casn:evaluate")
     @CanFail({"no-tie-to-decide", "already-published", "no-results-yet"})
     @Operation(operationId = "decideTie", summary = "Decide a tie", description = """
-                    People of a formation who are equal on every criterion and straddle its quota are `UNDECIDED`. The committee selects exactly as \
-                    many of them as posts are left, with its reason and the minutes that record it. The results and their digest change; the \
-                    decision becomes one of their reasons.""")
+        People of a formation who are equal on every criterion and straddle its quota are `UNDECIDED`. The committee selects exactly as \
+        many of them as posts are left, with its reason and the minutes that record it. The results and their digest change; the \
+        decision becomes one of their reasons.\
+        """)
     @APIResponseSchema(value = TieDecisionView.class, responseCode = "201", responseDescription = "The decision")
     public RestResponse<TieDecisionView> decide(
             @PathParam("id") UUID id,
@@ -83,17 +87,45 @@ public class DecisionResource {
 
     @POST
     @Path("/{id}/publication")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("casn:publish")
-    @CanFail({"four-eyes", "not-publishable", "already-published", "ties-undecided"})
-    @Operation(
-            operationId = "publishEvaluation",
-            summary = "Publish an evaluation",
-            description = "Refused to whoever evaluated or decided a tie, and while a tie is undecided. Takes no body.")
+    @CanFail({
+        "four-eyes",
+        "not-publishable",
+        "already-published",
+        "ties-undecided",
+        "corrections-not-evaluated",
+        "conflict"
+    })
+    @Operation(operationId = "publishEvaluation", summary = "Publish an evaluation", description = """
+        Refused to whoever evaluated, decided a tie or corrected a score, while a tie is undecided, and while a corrected score is \
+        not evaluated. It becomes the next version of its stage; from the second on, either scores were corrected since the one \
+        before, or a reason is needed. Without a body, the first version can be objected to for the days that are set, later \
+        ones cannot.\
+        """)
     @APIResponseSchema(value = PublicationView.class, responseCode = "201", responseDescription = "The publication")
     public RestResponse<PublicationView> publish(
+            @PathParam("id") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey,
+            @RequestBody(required = false, description = "May be left out") @Valid PublicationRequest request) {
+        return publication(id, request);
+    }
+
+    /** Without a body, whatever the request says that it would have been: so it was before there could be one. */
+    @POST
+    @Path("/{id}/publication")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("casn:publish")
+    @Operation(operationId = "publishEvaluation", hidden = true)
+    public RestResponse<PublicationView> publishWithoutBody(
             @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey) {
-        return idempotency.once("", () -> {
-            PublicationView view = PublicationView.of(publications.publish(id));
+        return publication(id, null);
+    }
+
+    private RestResponse<PublicationView> publication(UUID id, PublicationRequest request) {
+        PublicationRequest asked = request == null ? PublicationRequest.NOTHING_SAID : request;
+        return idempotency.once(request == null ? "" : request, () -> {
+            PublicationView view = publications.view(publications.publish(id, asked));
             return Responses.created("/v1/evaluations/" + id + "/publication", EntityVersion.of(0), view);
         });
     }
@@ -109,6 +141,7 @@ public class DecisionResource {
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "The publication")
     public RestResponse<PublicationView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) String ifNoneMatch) {
-        return Responses.found(EntityVersion.of(0), ifNoneMatch, PublicationView.of(publications.get(id)));
+        PublicationView view = publications.get(id);
+        return Responses.found(EntityVersion.of(view.supersededBy() == null ? 0 : 1), ifNoneMatch, view);
     }
 }

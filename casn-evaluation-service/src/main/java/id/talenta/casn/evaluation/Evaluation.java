@@ -1,14 +1,13 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.selection.Selection;
-import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -56,6 +55,11 @@ public class Evaluation {
     @JdbcTypeCode(SqlTypes.JSON)
     private Counts counts;
 
+    /** Posts by formation code that it was to suppose; null if it supposes nothing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "what_if", updatable = false)
+    private Map<String, Integer> whatIf;
+
     @Column(name = "evaluated_by", updatable = false)
     private String evaluatedBy;
 
@@ -69,8 +73,7 @@ public class Evaluation {
             UUID id,
             Selection selection,
             Stage stage,
-            boolean dryRun,
-            RuleSet<SelectionRules> ruleSet,
+            EvaluationTerms.Terms terms,
             UUID basedOn,
             String evaluatedBy,
             Instant createdAt) {
@@ -78,10 +81,11 @@ public class Evaluation {
         this.selectionId = selection.id();
         this.agency = selection.agency();
         this.stage = stage;
-        this.dryRun = dryRun;
-        this.ruleSetCode = ruleSet.code();
-        this.ruleSetVersion = ruleSet.version();
-        this.ruleSetDigest = ruleSet.digest();
+        this.dryRun = terms.dryRun();
+        this.whatIf = terms.whatIf();
+        this.ruleSetCode = terms.ruleSet().code();
+        this.ruleSetVersion = terms.ruleSet().version();
+        this.ruleSetDigest = terms.ruleSet().digest();
         this.basedOn = basedOn;
         this.evaluatedBy = evaluatedBy;
         this.createdAt = createdAt;
@@ -140,6 +144,10 @@ public class Evaluation {
 
     Counts counts() {
         return counts;
+    }
+
+    Map<String, Integer> whatIf() {
+        return whatIf;
     }
 
     String evaluatedBy() {

@@ -49,6 +49,17 @@ class EvaluationInput {
         Input(List<C> candidates, List<String> formationOf, Map<String, FormationNeed> formations) {
             this(candidates, formationOf, formations, Map.of());
         }
+
+        /** The same people, supposing other numbers of posts where there are some. */
+        Input<C> supposing(Map<String, Integer> quotas) {
+            if (quotas == null || quotas.isEmpty()) {
+                return this;
+            }
+            Map<String, FormationNeed> supposed = new TreeMap<>(formations);
+            quotas.forEach((code, quota) -> supposed.computeIfPresent(
+                    code, (same, formation) -> new FormationNeed(code, formation.needType(), quota)));
+            return new Input<>(candidates, formationOf, supposed, places);
+        }
     }
 
     Input<SkdCandidate> readSkd(Connection connection, UUID selectionId, CpnsRules rules, JobRun run)
@@ -56,7 +67,7 @@ class EvaluationInput {
         String sql = """
                 select p.number, p.formation_code, s.present, s.twk, s.tiu, s.tkp, o.outcome
                 from participant p
-                left join skd_score s on s.selection_id = p.selection_id and s.number = p.number
+                left join skd_in_force s on s.selection_id = p.selection_id and s.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
                 order by p.number
@@ -98,7 +109,7 @@ class EvaluationInput {
                     b.present, b.score, b.eliminated, o.outcome
                 from evaluation_result r
                 join participant p on p.selection_id = ? and p.number = r.number
-                left join skb_score b on b.selection_id = p.selection_id and b.number = p.number
+                left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where r.evaluation_id = ? and r.let_through
                 order by r.number

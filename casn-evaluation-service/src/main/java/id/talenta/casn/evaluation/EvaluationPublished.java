@@ -14,12 +14,13 @@ record EvaluationPublished(
         int ruleSetVersion,
         String inputDigest,
         String resultDigest,
-        Counts counts)
+        Counts counts,
+        int publicationVersion)
         implements Event {
 
     static final Topic TOPIC = Topic.facts("talenta.casn.facts.v1");
 
-    static EvaluationPublished of(Evaluation of) {
+    static EvaluationPublished of(Evaluation of, int publicationVersion) {
         return new EvaluationPublished(
                 of.id(),
                 of.selectionId(),
@@ -29,7 +30,8 @@ record EvaluationPublished(
                 of.ruleSetVersion(),
                 of.inputDigest(),
                 of.resultDigest(),
-                of.counts());
+                of.counts(),
+                publicationVersion);
     }
 
     @Override

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
@@ -14,13 +17,13 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     /** The latest SKD evaluation of a selection that was completed and is no dry run. */
     Optional<UUID> latestSkd(UUID selectionId) {
         String sql = """
-                select e.id
-                from evaluation e
-                join job j on j.id = e.id
-                where e.selection_id = :selection and e.stage = 'SKD' and not e.dry_run and j.state = 'COMPLETED'
-                order by j.finished_at desc, e.id desc
-                limit 1
-                """;
+            select e.id
+            from evaluation e
+            join job j on j.id = e.id
+            where e.selection_id = :selection and e.stage = 'SKD' and not e.dry_run and j.state = 'COMPLETED'
+            order by j.finished_at desc, e.id desc
+            limit 1
+            """;
         List<?> found = getEntityManager()
                 .createNativeQuery(sql, UUID.class)
                 .setParameter("selection", selectionId)
@@ -44,12 +47,26 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     /** The final evaluation of a selection that was published last. */
     Optional<Evaluation> latestPublishedFinal(UUID selectionId) {
         String query = """
-                select e
-                from Evaluation e, Publication p
-                where p.evaluationId = e.id and e.selectionId = ?1 and e.stage = ?2
-                order by p.publishedAt desc, e.id desc
-                """;
+            select e
+            from Evaluation e, Publication p
+            where p.evaluationId = e.id and e.selectionId = ?1 and e.stage = ?2
+            order by p.publishedAt desc, e.id desc
+            """;
         return find(query, selectionId, Stage.FINAL).firstResultOptional();
+    }
+
+    /** Which of these codes are formations of the selection. */
+    Set<String> formationsOf(UUID selectionId, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select code from formation where selection_id = :selection and code in (:codes)", String.class)
+                .setParameter("selection", selectionId)
+                .setParameter("codes", codes)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** For a change of what was decided: one at a time. */

@@ -26,6 +26,7 @@ public class EvaluationService {
     private final EvaluationRepository evaluations;
     private final PublicationRepository publications;
     private final SelectionService selections;
+    private final EvaluationTerms terms;
     private final Jobs jobs;
     private final Caller caller;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class EvaluationService {
             EvaluationRepository evaluations,
             PublicationRepository publications,
             SelectionService selections,
+            EvaluationTerms terms,
             Jobs jobs,
             Caller caller,
             Clock clock) {
         this.evaluations = evaluations;
         this.publications = publications;
         this.selections = selections;
+        this.terms = terms;
         this.jobs = jobs;
         this.caller = caller;
         this.clock = clock;
@@ -67,8 +70,7 @@ public class EvaluationService {
                 id,
                 selection,
                 request.stage(),
-                request.isDryRun(),
-                selections.ruleSetOf(selection),
+                terms.of(selection, request),
                 basedOn,
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -8,13 +8,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Evaluation",
         description =
-                "An evaluation, how far the work on it is, and what it came to. The digests are those of `/input.csv` and `/results.csv`")
+                "An evaluation, how far the work on it is, and what it came to. The digests are those of `/input.csv`"
+                        + " and `/results.csv`")
 record EvaluationView(
         UUID id,
         UUID selection,
@@ -33,6 +35,13 @@ record EvaluationView(
         long rejected,
 
         RuleSetUsed ruleSet,
+
+        @Schema(
+                nullable = true,
+                examples = "{\"KP-001\":3}",
+                description = "Posts by formation code that it supposes; null unless it asks what if")
+        @Size(max = 10_000)
+        Map<String, @Min(1) @Max(100_000) Integer> whatIf,
 
         @Schema(nullable = true, description = "The SKD evaluation that let these participants through (FINAL)")
         UUID basedOn,
@@ -68,6 +77,7 @@ record EvaluationView(
                 job.total(),
                 job.rejected(),
                 new RuleSetUsed(of.ruleSetCode(), of.ruleSetVersion(), of.ruleSetDigest()),
+                of.whatIf(),
                 of.basedOn(),
                 of.inputDigest(),
                 of.resultDigest(),

@@ -87,9 +87,15 @@ public class EvaluationWork implements JobHandler {
         long began = System.nanoTime();
         WholeSets.expect(connection);
         Decided decided = evaluation.stage() == Stage.SKD
-                ? SkdDecision.decide(rules, input.readSkd(connection, evaluation.selectionId(), rules, run))
+                ? SkdDecision.decide(
+                        rules,
+                        input.readSkd(connection, evaluation.selectionId(), rules, run)
+                                .supposing(evaluation.whatIf()))
                 : FinalDecision.decide(
-                        rules, input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run));
+                        rules,
+                        input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run)
+                                .supposing(evaluation.whatIf()),
+                        Map.of());
         run.checkStop();
         long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
@@ -109,7 +115,7 @@ public class EvaluationWork implements JobHandler {
         return TimeUnit.NANOSECONDS.toMillis(until - from);
     }
 
-    private static String inputDigest(EvaluationFile.Layout layout, Decided decided) {
+    static String inputDigest(EvaluationFile.Layout layout, Decided decided) {
         return digest(csv -> {
             FileWriting file = new FileWriting(csv, layout, decided.formations());
             for (ResultRow row : decided.rows()) {
@@ -119,7 +125,7 @@ public class EvaluationWork implements JobHandler {
         });
     }
 
-    private static String resultDigest(EvaluationFile.Layout layout, Decided decided) {
+    static String resultDigest(EvaluationFile.Layout layout, Decided decided) {
         return digest(csv -> {
             EvaluationFile.resultHeader(csv, layout);
             for (ResultRow row : decided.rows()) {

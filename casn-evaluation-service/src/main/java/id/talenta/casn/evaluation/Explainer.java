@@ -44,6 +44,11 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
+        return ResultView.of(row, reasons(row));
+    }
+
+    /** As the caller may see them. */
+    List<Reason> reasons(ResultRow row) {
         FormationResult in = recorded.formations().get(row.formationCode());
         List<Reason> reasons = new ArrayList<>(
                 stage == Stage.SKD
@@ -53,7 +58,7 @@ final class Explainer {
         if (row.move() != null) {
             addMove(reasons, row, row.move());
         }
-        return ResultView.of(row, shown(reasons));
+        return shown(reasons);
     }
 
     private void addMove(List<Reason> reasons, ResultRow row, Move move) {

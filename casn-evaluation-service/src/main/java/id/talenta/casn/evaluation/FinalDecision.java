@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
+import id.talenta.casn.evaluation.rules.FinalCodes;
 import id.talenta.casn.evaluation.rules.FinalScore;
 import id.talenta.casn.evaluation.rules.FinalStage;
 import id.talenta.casn.evaluation.rules.Gpa;
@@ -11,13 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The final stage of a whole selection. */
 final class FinalDecision {
 
     private FinalDecision() {}
 
-    static Decided decide(CpnsRules rules, Input<FinalCandidate> input) {
+    /** @param decisions of the committee about ties, whom it chose by formation; none before it decided */
+    static Decided decide(CpnsRules rules, Input<FinalCandidate> input, Map<String, Set<String>> decisions) {
         FinalStage stage = new FinalStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
         List<ResultRow> rows = new ArrayList<>(input.candidates().size());
@@ -33,7 +36,8 @@ final class FinalDecision {
                     input.formationOf().get(i),
                     decided.placements().get(i)));
         }
-        EmptyPostFilling.Filled filled = new EmptyPostFilling(rules, decided.formations()).fill(rows, Map.of());
+        EmptyPostFilling.Filled filled = new EmptyPostFilling(rules, decided.formations())
+                .fill(settled(rows, rules.finalResult().codes(), decisions), decisions);
         Counts counts = new Counts(
                         rows.size(),
                         present,
@@ -52,6 +56,22 @@ final class FinalDecision {
                         rules.outcomes() == null ? null : excluded)
                 .decided(rules.finalResult(), byCode(filled.rows()));
         return new Decided(filled.rows(), decided.formations(), counts, filled.queues());
+    }
+
+    private static List<ResultRow> settled(List<ResultRow> rows, FinalCodes codes, Map<String, Set<String>> decisions) {
+        if (decisions.isEmpty()) {
+            return rows;
+        }
+        return rows.stream()
+                .map(row -> {
+                    Set<String> chosen = decisions.get(row.formationCode());
+                    if (chosen == null || !row.code().equals(codes.undecided())) {
+                        return row;
+                    }
+                    boolean selected = chosen.contains(row.participantNumber());
+                    return row.decided(selected ? codes.selected() : codes.notSelected(), null);
+                })
+                .toList();
     }
 
     private static Map<String, Integer> byCode(List<ResultRow> rows) {

@@ -8,10 +8,13 @@ import id.talenta.platform.data.jobs.JobState;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Publishing takes somebody else than evaluating and deciding did. */
@@ -24,6 +27,8 @@ public class PublicationService {
     private final TieDecisionRepository decisions;
     private final StandingRepository standings;
     private final SelectionRuleSets ruleSets;
+    private final PublicationTerms terms;
+    private final Event<PublicationMade> made;
     private final ProgressService progress;
     private final Outbox outbox;
     private final Caller caller;
@@ -36,6 +41,8 @@ public class PublicationService {
             TieDecisionRepository decisions,
             StandingRepository standings,
             SelectionRuleSets ruleSets,
+            PublicationTerms terms,
+            Event<PublicationMade> made,
             ProgressService progress,
             Outbox outbox,
             Caller caller,
@@ -46,6 +53,8 @@ public class PublicationService {
         this.decisions = decisions;
         this.standings = standings;
         this.ruleSets = ruleSets;
+        this.terms = terms;
+        this.made = made;
         this.progress = progress;
         this.outbox = outbox;
         this.caller = caller;
@@ -53,7 +62,7 @@ public class PublicationService {
     }
 
     @Transactional
-    Publication publish(UUID evaluationId) {
+    Publication publish(UUID evaluationId, PublicationRequest request) {
         Evaluation evaluation = evaluations.lock(evaluationId).orElseThrow(ProblemException::notFound);
         caller.requireAgency(evaluation.agency());
         caller.requireOtherThan(evaluation.evaluatedBy());
@@ -68,10 +77,15 @@ public class PublicationService {
         if (undecided > 0) {
             throw new ProblemException(CasnProblem.TIES_UNDECIDED, Map.of("formations", undecided));
         }
-        Publication publication =
-                new Publication(evaluation, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Publication publication = new Publication(
+                evaluation,
+                terms.of(evaluation, request),
+                caller.subject(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persistAndFlush(publication);
-        outbox.record(EvaluationPublished.of(evaluation));
+        made.fire(new PublicationMade(
+                evaluationId, publication.selectionId(), publication.stage(), publication.version()));
+        outbox.record(EvaluationPublished.of(evaluation, publication.version()));
         progress.recount(evaluation.selectionId());
         return publication;
     }
@@ -88,8 +102,40 @@ public class PublicationService {
         return standings.undecidedFormations(evaluation.id(), code);
     }
 
+    /**
+     * The publication of an evaluation.
+     *
+     * @throws ProblemException if it is not published
+     */
     @Transactional
-    Publication get(UUID evaluationId) {
-        return publications.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound);
+    public PublicationView get(UUID evaluationId) {
+        return view(publications.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound));
+    }
+
+    /** A publication among the versions of its stage. */
+    @Transactional
+    PublicationView view(Publication publication) {
+        return PublicationView.of(publication, neighbour(publication, -1), neighbour(publication, 1));
+    }
+
+    private UUID neighbour(Publication publication, int distance) {
+        return publications
+                .version(publication.selectionId(), publication.stage(), publication.version() + distance)
+                .map(Publication::evaluationId)
+                .orElse(null);
+    }
+
+    /** The version of a stage that stands; empty if there is none. */
+    @Transactional
+    public Optional<PublicationView> latest(UUID selectionId, Stage stage) {
+        return publications.latest(selectionId, stage).map(this::view);
+    }
+
+    /** By id of the evaluation, the older first: of a selection or an agency, or all that are visible where these are null. */
+    @Transactional
+    public List<PublicationView> page(UUID selectionId, String agency, UUID after, int atMost) {
+        return publications.page(selectionId, agency, after, atMost).stream()
+                .map(this::view)
+                .toList();
     }
 }

@@ -85,18 +85,26 @@ public class PublishedFinal {
     public Ranking ranking(UUID evaluationId, String formationCode) {
         Evaluation evaluation = evaluations.findByIdOptional(evaluationId).orElseThrow(ProblemException::notFound);
         SelectionRules rules = rulesOf(evaluation);
-        List<Ranked> people = results.page(evaluationId, "", formationCode, null, MOST_IN_A_FORMATION).stream()
-                .map(row -> new Ranked(
-                        row.participantNumber(),
-                        row.rank(),
-                        rules.selectedCodes().contains(row.code()) && row.placedFormationCode() == null,
-                        row.rank() > 0 && !rules.selectedCodes().contains(row.code())))
-                .toList();
+        List<Ranked> people = rules instanceof PppkRules
+                ? pppk.page(evaluationId, "", formationCode, null, MOST_IN_A_FORMATION).stream()
+                        .map(row -> ranked(
+                                rules, row.participantNumber(), row.rank(), row.code(), row.placedFormationCode()))
+                        .toList()
+                : results.page(evaluationId, "", formationCode, null, MOST_IN_A_FORMATION).stream()
+                        .map(row -> ranked(
+                                rules, row.participantNumber(), row.rank(), row.code(), row.placedFormationCode()))
+                        .toList();
         int posts = results.formations(evaluationId, List.of(formationCode))
                 .get(formationCode)
                 .formation()
                 .quota();
         return new Ranking(evaluationId, formationCode, posts, people);
+    }
+
+    /** Whoever was moved to another formation's post is neither selected for one of this nor passed over. */
+    private static Ranked ranked(SelectionRules rules, String number, int rank, String code, String placedIn) {
+        boolean hasPost = rules.selectedCodes().contains(code);
+        return new Ranked(number, rank, hasPost && placedIn == null, rank > 0 && !hasPost);
     }
 
     private Evaluation published(UUID selectionId) {

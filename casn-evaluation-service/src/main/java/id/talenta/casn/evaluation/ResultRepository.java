@@ -100,6 +100,24 @@ class ResultRepository {
         }
     }
 
+    /** The rows of these people, as far as they are there. */
+    List<ResultRow> named(UUID evaluationId, Collection<String> participantNumbers) {
+        List<ResultRow> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + " and number = any (?)")) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", participantNumbers.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** All rows by participant number, a few thousand in memory at a time. Within a transaction. */
     void forEach(UUID evaluationId, RowReader reader) throws java.io.IOException {
         try (Connection connection = dataSource.getConnection();

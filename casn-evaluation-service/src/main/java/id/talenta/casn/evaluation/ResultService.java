@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.CanonicalCsv;
@@ -13,11 +15,13 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The results of an evaluation: explained one by one, and as the canonical files. */
 @ApplicationScoped
@@ -90,6 +94,18 @@ public class ResultService {
                             evaluation.id(), row.move().stepCode(), row.move().formationCode(), MOST_COMPARED)));
         }
         return found;
+    }
+
+    /** The reasons of these people's results, as far as they are there. */
+    @Transactional
+    Map<String, List<Reason>> reasons(UUID evaluationId, Collection<String> participantNumbers) {
+        Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            throw new ProblemException(CasnProblem.CPNS_ONLY);
+        }
+        List<ResultRow> rows = results.named(evaluationId, participantNumbers);
+        Explainer explainer = explainer(evaluation, rows);
+        return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
     }
 
     private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {

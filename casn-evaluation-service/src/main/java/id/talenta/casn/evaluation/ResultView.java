@@ -11,8 +11,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** A result as it is shown. */
 @Schema(name = "Result", description = "What was decided for a participant, and every reason")
-record ResultView(
+public record ResultView(
         @Schema(maxLength = 32, examples = "24350174000000017")
         String participantNumber,
 
@@ -63,8 +64,9 @@ record ResultView(
         @Size(max = 100)
         List<ComparisonView> comparisons) {
 
+    /** The scores of a result; null where there is none. */
     @Schema(name = "Scores", description = "What was scored; null where there is no score")
-    record Scores(
+    public record Scores(
             @Schema(nullable = true, examples = "85") @Min(0) @Max(1000)
             Integer twk,
 
@@ -86,16 +88,18 @@ record ResultView(
             @com.fasterxml.jackson.annotation.JsonProperty("final")
             BigDecimal finalScore) {}
 
+    /** A reason as it is shown. */
     @Schema(
             name = "Reason",
             description = "One reason: what it is about, how that turned out, the value and what it was held against")
-    record ReasonView(
+    public record ReasonView(
             Criterion criterion,
             Outcome outcome,
 
             @Schema(
                     description =
-                            "A number, a truth value or a date, by the criterion; null where there is none, or the caller may not see it")
+                            "A number, a truth value or a date, by the criterion; null where there is none, or the"
+                                    + " caller may not see it")
             Object value,
 
             @Schema(description = "What the value was held against; null where there is nothing")
@@ -109,7 +113,8 @@ record ResultView(
 
             Text text) {
 
-        static ReasonView of(Reason reason) {
+        /** A reason, as data and as a sentence. */
+        public static ReasonView of(Reason reason) {
             ReasonText text = ReasonText.of(reason);
             boolean coded = reason.criterion().coded();
             return new ReasonView(
@@ -132,8 +137,9 @@ record ResultView(
         }
     }
 
+    /** The sentence of a reason. */
     @Schema(name = "ReasonText", description = "The reason as a sentence")
-    record Text(
+    public record Text(
             @Schema(maxLength = 500, examples = "Nilai TIU 75 di bawah nilai ambang batas 80.")
             String id,
 

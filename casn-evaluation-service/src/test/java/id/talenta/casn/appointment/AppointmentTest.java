@@ -82,10 +82,12 @@ class AppointmentTest extends CasnTest {
         String selection = SmallSelection.published(bkn, "35.74");
         String second = bkn.evaluated(selection, "FINAL").getString("id");
         bkn.post("/v1/evaluations/" + second + "/decisions", """
-                {"formationCode":"F-1","selected":["106"],"reason":"Rapat panitia: keberatan peserta diterima.","reference":"BA-2"}""").then().statusCode(201);
+            {"formationCode":"F-1","selected":["106"],"reason":"Rapat panitia: keberatan peserta diterima.","reference":"BA-2"}\
+            """).then().statusCode(201);
         CasnApi.as("panselnas")
-                .request()
-                .post("/v1/evaluations/" + second + "/publication")
+                .post(
+                        "/v1/evaluations/" + second + "/publication",
+                        "{\"reason\":\"Putusan rapat panitia diubah, BA-2.\"}")
                 .then()
                 .statusCode(201);
         problem(bkn.appointWithoutDecree(selection, "105"), 409, "not-passed");
@@ -121,20 +123,23 @@ class AppointmentTest extends CasnTest {
     void theDatesOfADecreeAreHeldToo() {
         String selection = SmallSelection.published(bkn, "35.74");
         bkn.post("/v1/appointments", """
-                {"selection":"%s","participantNumber":"105","nip":"%s","effectiveDate":"2025-03-02","decreeNumber":"1",
-                 "decreeDate":"2099-01-01"}""".formatted(selection, SmallSelection.newNip()))
+            {"selection":"%s","participantNumber":"105","nip":"%s","effectiveDate":"2025-03-02","decreeNumber":"1",
+             "decreeDate":"2099-01-01"}\
+            """.formatted(selection, SmallSelection.newNip()))
                 .then()
                 .statusCode(400)
                 .body("errors.find { it.pointer == '/effectiveDate' }.code", equalTo("effective-day"))
                 .body("errors.find { it.pointer == '/decreeDate' }.code", equalTo("in-the-future"));
         bkn.post("/v1/appointments", """
-                {"selection":"%s","participantNumber":"105","nip":"%s","decreeNumber":" "}""".formatted(selection, SmallSelection.newNip()))
+            {"selection":"%s","participantNumber":"105","nip":"%s","decreeNumber":" "}\
+            """.formatted(selection, SmallSelection.newNip()))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/effectiveDate", "/decreeNumber", "/decreeDate")))
                 .body("errors.code", everyItem(equalTo("required")));
         bkn.post("/v1/appointments", """
-                {"selection":"%s","participantNumber":"105","decreeNumber":"1"}""".formatted(selection))
+            {"selection":"%s","participantNumber":"105","decreeNumber":"1"}\
+            """.formatted(selection))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/decreeNumber")))
@@ -214,7 +219,8 @@ class AppointmentTest extends CasnTest {
 
     private static String decree(String nip) {
         return """
-                {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/2/425.203/2025","decreeDate":"2025-03-20"}""".formatted(nip);
+            {"nip":"%s","effectiveDate":"2025-03-01","decreeNumber":"813.3/2/425.203/2025","decreeDate":"2025-03-20"}\
+            """.formatted(nip);
     }
 
     private static String takeOne(List<String> from) {

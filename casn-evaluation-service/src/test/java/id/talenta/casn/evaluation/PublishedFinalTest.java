@@ -10,6 +10,7 @@ import id.talenta.platform.data.database.Background;
 import id.talenta.platform.web.security.Caller.Identity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -40,12 +41,16 @@ class PublishedFinalTest extends CasnTest {
     }
 
     private List<String> next(String selection, String formation) throws Exception {
-        return background.actingFor(
+        List<PublishedFinal.Ranked> people = new ArrayList<>();
+        background.actingFor(
                 Identity.SYSTEM,
-                () -> published.ranking(published.latest(UUID.fromString(selection)), formation).people().stream()
-                        .filter(PublishedFinal.Ranked::passedOver)
-                        .sorted(Comparator.comparingInt(PublishedFinal.Ranked::rank))
-                        .map(one -> one.participantNumber() + " " + one.rank())
-                        .toList());
+                () -> people.addAll(published
+                        .ranking(published.latest(UUID.fromString(selection)), formation)
+                        .people()));
+        return people.stream()
+                .filter(PublishedFinal.Ranked::passedOver)
+                .sorted(Comparator.comparingInt(PublishedFinal.Ranked::rank))
+                .map(one -> one.participantNumber() + " " + one.rank())
+                .toList();
     }
 }

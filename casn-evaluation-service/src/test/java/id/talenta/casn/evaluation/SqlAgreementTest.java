@@ -76,8 +76,8 @@ class SqlAgreementTest extends CasnTest {
         invent();
         Decided skd = SkdDecision.decide(
                 rules, new EvaluationInput.Input<>(skdCandidates(), formationOf, formations, Map.of()));
-        Decided last =
-                FinalDecision.decide(rules, new EvaluationInput.Input<>(people, formationOf, formations, places));
+        Decided last = FinalDecision.decide(
+                rules, new EvaluationInput.Input<>(people, formationOf, formations, places), Map.of());
         try (Connection connection = DriverManager.getConnection(
                         url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", username, password);
                 Statement statement = connection.createStatement()) {

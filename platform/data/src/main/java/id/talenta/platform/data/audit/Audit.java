@@ -65,6 +65,11 @@ public class Audit {
         }
     }
 
+    /** Notes what the present request is about where its path does not say so: ids and participant numbers, nothing personal. */
+    public void about(String... ids) {
+        request.about(List.of(ids));
+    }
+
     /**
      * Stores the entry of a request that is about to be answered, unless its write has stored it. A refusal is stored even then: of the
      * transactions of such a request an earlier one was committed, and a later one was not.
@@ -77,9 +82,9 @@ public class Audit {
 
     private void insert(String outcome, Integer status) {
         String sql = """
-                insert into audit_entry (id, subject, client, operation, ids, query_hash, outcome, status, trace_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """;
+            insert into audit_entry (id, subject, client, operation, ids, query_hash, outcome, status, trace_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
         Caller.Identity who = caller.identity();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {

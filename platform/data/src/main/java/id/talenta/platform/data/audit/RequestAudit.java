@@ -1,6 +1,7 @@
 package id.talenta.platform.data.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the present request does, as far as the audit is concerned. */
@@ -20,6 +21,12 @@ class RequestAudit {
         this.queryHash = hash;
         this.write = writes;
         this.relevant = writes || readsPersonalData;
+    }
+
+    void about(List<String> more) {
+        List<String> all = new ArrayList<>(ids);
+        all.addAll(more);
+        ids = List.copyOf(all);
     }
 
     String operation() {

@@ -60,6 +60,9 @@ public class ContractFilter implements OASFilter {
         AnnotationInstance declared = index.getAnnotations(OPERATION).stream()
                 .filter(annotation -> annotation.value("operationId") != null
                         && annotation.value("operationId").asString().equals(operation.getOperationId()))
+                // another method that takes what the first does not, for example no body
+                .filter(annotation -> annotation.value("hidden") == null
+                        || !annotation.value("hidden").asBoolean())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No operationId on " + method + " " + path));
         ContractSecurity.apply(operation, declared.target().asMethod());

@@ -1,0 +1,17 @@
+package id.talenta.casn.comparison;
+
+/** How somebody's result differs, by the first of these that holds. */
+public enum Change {
+    /** Only in the later evaluation. */
+    ADDED,
+    /** Only in the earlier evaluation. */
+    REMOVED,
+    /** Another result code. */
+    OUTCOME,
+    /** The same code in another formation. */
+    FORMATION,
+    /** The same code in another rank. */
+    RANK,
+    /** The same code and rank from other facts. */
+    FACTS
+}

@@ -1,0 +1,118 @@
+package id.talenta.casn.comparison.rules;
+
+import id.talenta.casn.evaluation.rules.Criterion;
+import id.talenta.casn.evaluation.rules.Reason;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Why a person's result differs between two evaluations. It follows from the facts and the reasons of both alone.
+ *
+ * @param causes at least one
+ * @param inputs names of what was decided from and differs, sorted
+ * @param before the reasons that only the earlier one has
+ * @param after the reasons that only the later one has
+ */
+public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> before, List<Reason> after) {
+
+    /** What says where somebody stands among others; it differs also where nothing of theirs does. */
+    private static final Set<Criterion> OF_RANKING = EnumSet.of(
+            Criterion.RANK,
+            Criterion.QUOTA,
+            Criterion.TIE,
+            Criterion.CUT_FINAL,
+            Criterion.CUT_SKD,
+            Criterion.CUT_TKP,
+            Criterion.CUT_TIU,
+            Criterion.CUT_TWK,
+            Criterion.CUT_GPA,
+            Criterion.CUT_AGE);
+
+    /**
+     * The difference of somebody who has changed.
+     *
+     * @param before null if they were not in the earlier evaluation
+     * @param after null if they are not in the later one
+     * @param reasonsBefore their reasons in the earlier one, empty if they were not there
+     * @param reasonsAfter their reasons in the later one
+     * @param sameRules whether both were made by one version of one rule set
+     * @return why
+     */
+    public static Difference of(
+            Standing before, Standing after, List<Reason> reasonsBefore, List<Reason> reasonsAfter, boolean sameRules) {
+        List<Reason> gone = without(reasonsBefore, reasonsAfter);
+        List<Reason> come = without(reasonsAfter, reasonsBefore);
+        if (before == null || after == null) {
+            return new Difference(EnumSet.of(Cause.PARTICIPATION), List.of(), gone, come);
+        }
+        List<String> inputs = differing(before, after);
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (!inputs.isEmpty()) {
+            causes.add(Cause.INPUT);
+        }
+        boolean sameFormation = before.formationCode().equals(after.formationCode());
+        boolean otherQuota = sameFormation && before.quota() != after.quota();
+        if (otherQuota) {
+            causes.add(Cause.QUOTA);
+        }
+        if (!sameRules
+                && (isJudgedOtherwise(gone, come, inputs.isEmpty(), otherQuota)
+                        || isJudgedOtherwise(come, gone, inputs.isEmpty(), otherQuota))) {
+            causes.add(Cause.RULES);
+        }
+        if (has(gone, Criterion.COMMITTEE_DECISION) || has(come, Criterion.COMMITTEE_DECISION)) {
+            causes.add(Cause.COMMITTEE);
+        }
+        boolean ownIsSame = inputs.isEmpty() && !causes.contains(Cause.RULES);
+        if (causes.isEmpty() || ownIsSame && before.rank() != after.rank()) {
+            causes.add(Cause.RANKING);
+        }
+        return new Difference(causes, inputs, gone, come);
+    }
+
+    private static List<String> differing(Standing before, Standing after) {
+        Set<String> names = new TreeSet<>(before.input().keySet());
+        names.addAll(after.input().keySet());
+        names.removeIf(
+                name -> Objects.equals(before.input().get(name), after.input().get(name)));
+        List<String> differing = new ArrayList<>(names);
+        if (!before.formationCode().equals(after.formationCode())) {
+            differing.add(0, "formationCode");
+        }
+        return List.copyOf(differing);
+    }
+
+    private static boolean isJudgedOtherwise(
+            List<Reason> theirs, List<Reason> others, boolean sameInput, boolean otherQuota) {
+        for (Reason reason : theirs) {
+            Optional<Reason> counterpart = others.stream()
+                    .filter(other -> other.criterion() == reason.criterion())
+                    .findFirst();
+            boolean otherBound = counterpart
+                    .filter(other -> !Objects.equals(other.bound(), reason.bound()))
+                    .isPresent();
+            if (OF_RANKING.contains(reason.criterion())) {
+                // the limit of a shortlist is a multiple of the posts: with the same posts it is the rules that differ
+                if (reason.criterion() == Criterion.RANK && otherBound && !otherQuota && sameInput) {
+                    return true;
+                }
+            } else if (reason.criterion() != Criterion.COMMITTEE_DECISION && (otherBound || sameInput)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<Reason> reasons, Criterion criterion) {
+        return reasons.stream().anyMatch(reason -> reason.criterion() == criterion);
+    }
+
+    private static List<Reason> without(List<Reason> reasons, List<Reason> others) {
+        return reasons.stream().filter(reason -> !others.contains(reason)).toList();
+    }
+}

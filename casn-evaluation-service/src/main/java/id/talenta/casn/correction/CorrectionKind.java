@@ -1,0 +1,7 @@
+package id.talenta.casn.correction;
+
+/** Which row of scores is corrected; named as imports name them. */
+public enum CorrectionKind {
+    skd,
+    skb
+}

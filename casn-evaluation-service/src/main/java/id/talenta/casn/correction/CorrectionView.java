@@ -1,0 +1,38 @@
+package id.talenta.casn.correction;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "Correction",
+        description = "A row of a participant's scores that was corrected. It is never changed; the latest is in force")
+record CorrectionView(
+        UUID id,
+        UUID selection,
+
+        @Schema(maxLength = 32, examples = "24350174000000017")
+        String participantNumber,
+
+        CorrectionKind kind,
+        Scores before,
+        Scores after,
+
+        @Schema(nullable = true, description = "The objection that was accepted")
+        UUID objection,
+
+        @Schema(maxLength = 2000, examples = "Lembar nilai SKB tertukar; berita acara BA-17.")
+        String reason,
+
+        @Schema(maxLength = 100, description = "The subject that recorded it")
+        String recordedBy,
+
+        Instant recordedAt) {
+
+    @Schema(name = "CorrectionPage", description = "A page of corrections, in the order in which they were recorded")
+    record Page(
+            @Size(max = 200) List<CorrectionView> data,
+            @Schema(nullable = true, maxLength = 1000) String next) {}
+}

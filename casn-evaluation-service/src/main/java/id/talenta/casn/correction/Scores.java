@@ -1,0 +1,44 @@
+package id.talenta.casn.correction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A row of scores, before or after a correction. What its kind does not have is null. */
+@Schema(name = "CorrectedScores", description = "A row of scores; what its kind does not have is left out")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Scores(
+        boolean present,
+
+        @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "85")
+        Integer twk,
+
+        @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "110")
+        Integer tiu,
+
+        @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "180")
+        Integer tkp,
+
+        @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "82.5")
+        BigDecimal score,
+
+        @Schema(nullable = true) Boolean eliminated) {
+
+    /** One way to write a number, so that equal rows are equal. */
+    Scores {
+        score = score == null ? null : plain(score);
+    }
+
+    static Scores of(SkdCorrection skd) {
+        return new Scores(skd.present(), skd.twk(), skd.tiu(), skd.tkp(), null, null);
+    }
+
+    static Scores of(SkbCorrection skb) {
+        return new Scores(skb.present(), null, null, null, skb.score(), skb.eliminated());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

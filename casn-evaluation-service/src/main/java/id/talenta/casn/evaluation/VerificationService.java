@@ -1,0 +1,125 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.CasnProblem;
+import id.talenta.casn.evaluation.EvaluationInput.Input;
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.FormationPlace;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.ruleset.SelectionRuleSets;
+import id.talenta.platform.data.ruleset.RuleSet;
+import id.talenta.platform.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Decides again from what was recorded of an evaluation, and holds it against what was recorded of its outcome. */
+@ApplicationScoped
+public class VerificationService {
+
+    private static final int TIMEOUT_SECONDS = 300;
+
+    private final EvaluationService evaluations;
+    private final ResultRepository results;
+    private final TieDecisionRepository decisions;
+    private final SelectionRuleSets ruleSets;
+    private final int mostParticipants;
+
+    /** @param mostParticipants so many are decided about again while a request waits */
+    VerificationService(
+            EvaluationService evaluations,
+            ResultRepository results,
+            TieDecisionRepository decisions,
+            SelectionRuleSets ruleSets,
+            @ConfigProperty(name = "talenta.verification.most-participants") int mostParticipants) {
+        this.evaluations = evaluations;
+        this.results = results;
+        this.decisions = decisions;
+        this.ruleSets = ruleSets;
+        this.mostParticipants = mostParticipants;
+    }
+
+    /**
+     * Verifies an evaluation.
+     *
+     * @throws ProblemException if it has not completed, or is too large to do it at once
+     */
+    VerificationView verify(UUID id) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+            Evaluation evaluation = evaluations.get(id).completed();
+            if (evaluation.counts().participants() > mostParticipants) {
+                throw new ProblemException(CasnProblem.TOO_MANY_TO_VERIFY, Map.of("most", mostParticipants));
+            }
+            return verify(evaluation);
+        });
+    }
+
+    private VerificationView verify(Evaluation evaluation) throws IOException {
+        RuleSet<SelectionRules> ruleSet = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
+                .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"));
+        Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
+        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
+        results.forEach(evaluation.id(), recorded::add);
+        if (ruleSet.payload() instanceof PppkRules) {
+            throw new ProblemException(CasnProblem.CPNS_ONLY);
+        }
+        CpnsRules rules = ruleSet.payload().cpns();
+        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules);
+        Decided again = decideAgain(evaluation, recorded, rules, ties);
+        VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
+        VerificationView.Digests ofInput =
+                VerificationView.Digests.of(evaluation.inputDigest(), EvaluationWork.inputDigest(layout, again));
+        VerificationView.Digests ofResults =
+                VerificationView.Digests.of(evaluation.resultDigest(), EvaluationWork.resultDigest(layout, again));
+        VerificationView.Digests asStored = VerificationView.Digests.of(
+                evaluation.resultDigest(),
+                EvaluationWork.resultDigest(layout, new Decided(recorded, Map.of(), again.counts(), again.queues())));
+        return new VerificationView(
+                evaluation.id(),
+                ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),
+                again.size(),
+                ties.size(),
+                ofRules,
+                ofInput,
+                ofResults,
+                asStored);
+    }
+
+    private Decided decideAgain(
+            Evaluation evaluation, List<ResultRow> recorded, CpnsRules rules, Map<String, TieDecision> ties) {
+        Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
+        if (evaluation.stage() == Stage.SKD) {
+            return SkdDecision.decide(rules, input(recorded, ResultRow::skdCandidate, formations));
+        }
+        Map<String, Set<String>> chosen = new HashMap<>();
+        ties.forEach((code, tie) -> chosen.put(code, Set.copyOf(tie.selected())));
+        return FinalDecision.decide(rules, input(recorded, ResultRow::finalCandidate, formations), chosen);
+    }
+
+    private static <C> Input<C> input(
+            List<ResultRow> rows, Function<ResultRow, C> candidate, Map<String, FormationResult> recorded) {
+        Map<String, FormationNeed> formations = new TreeMap<>();
+        Map<String, FormationPlace> places = new HashMap<>();
+        recorded.forEach((code, found) -> {
+            formations.put(code, found.formation());
+            if (found.place() != null) {
+                places.put(code, found.place());
+            }
+        });
+        return new Input<>(
+                rows.stream().map(candidate).toList(),
+                rows.stream().map(ResultRow::formationCode).toList(),
+                formations,
+                places);
+    }
+}

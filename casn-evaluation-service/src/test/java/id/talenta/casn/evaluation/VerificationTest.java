@@ -1,0 +1,93 @@
+package id.talenta.casn.evaluation;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import id.talenta.casn.CasnApi;
+import id.talenta.casn.CasnTest;
+import id.talenta.casn.SmallSelection;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Deciding again from what was recorded. */
+@QuarkusTest
+class VerificationTest extends CasnTest {
+
+    private final CasnApi bkn = CasnApi.as("bkn");
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "talenta.database.owner.username")
+    String owner;
+
+    @ConfigProperty(name = "talenta.database.owner.password")
+    String password;
+
+    @Test
+    void comesToTheRecordedDigestsAgainAlsoAfterATieWasDecidedAndOnSuppositions() {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        JsonPath skd = bkn.evaluated(selection, "SKD");
+        JsonPath last = bkn.evaluated(selection, "FINAL");
+        verify(skd.getString("id")).body("agrees", equalTo(true)).body("participants", equalTo(7));
+        verify(last.getString("id")).body("agrees", equalTo(true)).body("tieDecisions", equalTo(0));
+        SmallSelection.publish(bkn, last.getString("id"));
+        verify(last.getString("id"))
+                .body("agrees", equalTo(true))
+                .body("tieDecisions", equalTo(1))
+                .body("input.recorded", equalTo(last.getString("inputDigest")))
+                .body(
+                        "results.recomputed",
+                        equalTo(bkn.get("/v1/evaluations/" + last.getString("id"))
+                                .path("resultDigest")));
+        String supposed = bkn.post(
+                        "/v1/selections/" + selection + "/evaluations",
+                        "{\"stage\":\"FINAL\",\"whatIf\":{\"quotas\":{\"F-1\":2}}}")
+                .header("Location");
+        verify(bkn.ended(supposed).getString("id")).body("agrees", equalTo(true));
+        CasnApi.as("bkpsdm-3507")
+                .request()
+                .post("/v1/evaluations/" + last.getString("id") + "/verification")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void saysWhichDigestWhoeverChangedTheRecordsHasBroken() throws SQLException {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        String code = bkn.evaluated(selection, "FINAL").getString("id");
+        String score = bkn.evaluated(selection, "FINAL").getString("id");
+        change("update evaluation_result set code = 'P/L' where number = '101' and evaluation_id = '" + code + "'");
+        change("update evaluation_result set skb = 99 where number = '101' and evaluation_id = '" + score + "'");
+        verify(code)
+                .body("agrees", equalTo(false))
+                .body("results.agrees", equalTo(true))
+                .body("stored.agrees", equalTo(false));
+        verify(score)
+                .body("agrees", equalTo(false))
+                .body("ruleSet.agrees", equalTo(true))
+                .body("input.agrees", equalTo(false))
+                .body("results.agrees", equalTo(false));
+    }
+
+    private ValidatableResponse verify(String evaluation) {
+        return bkn.request()
+                .post("/v1/evaluations/" + evaluation + "/verification")
+                .then()
+                .statusCode(200);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('talenta.agencies', '%', false)");
+            statement.executeUpdate(sql);
+        }
+    }
+}
