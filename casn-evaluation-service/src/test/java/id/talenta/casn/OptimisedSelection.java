@@ -72,11 +72,7 @@ public final class OptimisedSelection {
         String selection = withSkb(api, agency);
         String path = "/v1/evaluations/" + api.evaluated(selection, "FINAL").getString("id");
         decide(api, path, "\"202\"").then().statusCode(201);
-        CasnApi.as("panselnas")
-                .request()
-                .post(path + "/publication")
-                .then()
-                .statusCode(201);
+        CasnApi.as("panselnas").request().post(path + "/publication").then().statusCode(201);
         return selection;
     }
 

@@ -78,8 +78,14 @@ class OptimisationFlowTest extends CasnTest {
                 .body("reasons.find { it.criterion == 'OPTIMISATION' }.bound", equalTo("007"));
         panselnas.request().post(path + "/publication").then().statusCode(409).body("code", equalTo("ties-undecided"));
 
-        OptimisedSelection.decide(bkn, path, "\"202\",\"203\"").then().statusCode(400).body("errors.code", hasItem("selects-wrong-number"));
-        OptimisedSelection.decide(bkn, path, "\"101\"").then().statusCode(400).body("errors.code", hasItem("not-in-tie"));
+        OptimisedSelection.decide(bkn, path, "\"202\",\"203\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("selects-wrong-number"));
+        OptimisedSelection.decide(bkn, path, "\"101\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("not-in-tie"));
         OptimisedSelection.decide(bkn, path, "\"202\"").then().statusCode(201);
 
         bkn.get(path)

@@ -10,6 +10,7 @@ import id.talenta.platform.data.database.Background;
 import id.talenta.platform.web.security.Caller.Identity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,12 @@ class PublishedFinalTest extends CasnTest {
     }
 
     private List<String> next(String selection, String formation) throws Exception {
-        return background.actingFor(
+        List<String> found = new ArrayList<>();
+        background.actingFor(
                 Identity.SYSTEM,
-                () -> published.nextRanked(UUID.fromString(selection), formation, 10).stream()
-                        .map(one -> one.participantNumber() + " " + one.rank())
-                        .toList());
+                () -> published
+                        .nextRanked(UUID.fromString(selection), formation, 10)
+                        .forEach(one -> found.add(one.participantNumber() + " " + one.rank())));
+        return found;
     }
 }
