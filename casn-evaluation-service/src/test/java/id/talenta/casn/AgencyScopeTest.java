@@ -36,7 +36,8 @@ class AgencyScopeTest extends CasnTest {
             "evaluation",
             "evaluation_formation",
             "evaluation_result",
-            "appointment");
+            "appointment",
+            "formation_amendment");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -57,6 +58,7 @@ class AgencyScopeTest extends CasnTest {
         for (String path : List.of(
                 "/v1/selections/" + selection,
                 "/v1/selections/" + selection + "/formations",
+                "/v1/selections/" + selection + "/formations/F-1/amendments",
                 "/v1/selections/" + selection + "/participants",
                 "/v1/selections/" + selection + "/evaluations",
                 "/v1/evaluations/" + evaluation,
@@ -121,6 +123,12 @@ class AgencyScopeTest extends CasnTest {
     void rawSqlAsTheApplicationSeesNothingWithoutTheScope(String scope) throws SQLException {
         String selection = SmallSelection.published(bkn, "35.74");
         bkn.appointWithoutDecree(selection, "105").then().statusCode(201);
+        String amended = bkn.createSelection("35.74");
+        bkn.importAll(amended, "formations", SmallSelection.FORMATIONS);
+        bkn.post("/v1/selections/" + amended + "/formations/F-1/amendments", """
+                {"quota":2,"reason":"Tambahan kebutuhan","decree":"KepmenPANRB 329/2024"}""")
+                .then()
+                .statusCode(201);
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

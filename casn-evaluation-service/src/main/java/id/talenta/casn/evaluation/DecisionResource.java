@@ -84,7 +84,14 @@ public class DecisionResource {
     @POST
     @Path("/{id}/publication")
     @PermissionsAllowed("casn:publish")
-    @CanFail({"four-eyes", "not-publishable", "already-published", "ties-undecided"})
+    @CanFail({
+        "four-eyes",
+        "not-publishable",
+        "already-published",
+        "ties-undecided",
+        "out-of-order",
+        "evaluated-before-amendment"
+    })
     @Operation(
             operationId = "publishEvaluation",
             summary = "Publish an evaluation",

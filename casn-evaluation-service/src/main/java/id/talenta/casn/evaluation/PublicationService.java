@@ -60,6 +60,7 @@ public class PublicationService {
         if (publications.findByIdOptional(evaluationId).isPresent()) {
             throw new ProblemException(CasnProblem.ALREADY_PUBLISHED);
         }
+        standing.requirePublishable(evaluation);
         long undecided = undecidedFormations(evaluation);
         if (undecided > 0) {
             throw new ProblemException(CasnProblem.TIES_UNDECIDED, Map.of("formations", undecided));

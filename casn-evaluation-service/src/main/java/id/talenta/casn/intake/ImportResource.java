@@ -77,14 +77,15 @@ public class ImportResource {
     @Path("/{id}/imports")
     @Consumes("text/csv")
     @PermissionsAllowed({"casn:write", "casn:scores"})
-    @CanFail({"skd-evaluation-needed"})
+    @CanFail({"skd-evaluation-needed", "out-of-order"})
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
                     Formations and participants need `casn:write`, SKD and SKB scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
                     `formationCode,position,unit,location,needType,qualification,quota`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
                     skb `participantNumber,present,score,eliminated`. The header and the encoding are checked at once, the rows by the \
-                    import itself, which is its own job.""")
+                    import itself, which is its own job. A file that was taken whole before changes nothing: the import completes, and \
+                    `repeats` names the earlier one.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
     public RestResponse<ImportView> create(
             @PathParam("id") UUID id,
@@ -192,6 +193,7 @@ public class ImportResource {
         return ImportView.of(
                 standing.of(),
                 standing.job(),
+                standing.repeats(),
                 JobFailureView.of(standing.job(), first, problems.catalogue(), problems.language()));
     }
 }
