@@ -37,7 +37,8 @@ class AgencyScopeTest extends CasnTest {
             "evaluation_formation",
             "evaluation_result",
             "appointment",
-            "formation_amendment");
+            "formation_amendment",
+            "published_formation");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 

@@ -70,6 +70,11 @@ final class AgencyScopeTable {
                 "POST /v1/selections/{id}/formations/{formationCode}/amendments",
                 post(Must.BE_ABSENT, amendments, """
                 {"unit":"Dinas Kominfo","reason":"Perubahan struktur","decree":"Perwali 1/2024"}"""));
+        cases.put(
+                "GET /v1/selection-statistics", get(Must.LEAVE_IT_OUT, "/v1/selection-statistics?groupBy=agency"));
+        cases.put(
+                "GET /v1/selection-statistics/export.csv",
+                get(Must.LEAVE_IT_OUT, "/v1/selection-statistics/export.csv?groupBy=agency"));
         cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
         cases.put(

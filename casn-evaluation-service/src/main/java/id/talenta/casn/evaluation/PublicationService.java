@@ -22,6 +22,7 @@ public class PublicationService {
     private final PublicationRepository publications;
     private final TieDecisionRepository decisions;
     private final ResultRepository results;
+    private final PublishedFormations formations;
     private final ProgressService progress;
     private final Outbox outbox;
     private final Caller caller;
@@ -33,6 +34,7 @@ public class PublicationService {
             PublicationRepository publications,
             TieDecisionRepository decisions,
             ResultRepository results,
+            PublishedFormations formations,
             ProgressService progress,
             Outbox outbox,
             Caller caller,
@@ -42,6 +44,7 @@ public class PublicationService {
         this.publications = publications;
         this.decisions = decisions;
         this.results = results;
+        this.formations = formations;
         this.progress = progress;
         this.outbox = outbox;
         this.caller = caller;
@@ -68,6 +71,7 @@ public class PublicationService {
         Publication publication =
                 new Publication(evaluation, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persistAndFlush(publication);
+        formations.count(evaluation);
         outbox.record(EvaluationPublished.of(evaluation));
         progress.recount(evaluation.selectionId());
         return publication;
