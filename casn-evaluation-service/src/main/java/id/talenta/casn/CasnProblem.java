@@ -11,6 +11,10 @@ public enum CasnProblem implements ProblemType {
     FILE_OF_ANOTHER_KIND(409),
     /** Selections of this kind have no such stage. */
     STAGE_OF_ANOTHER_KIND(409),
+    /** What is asked for has its time before or after the state that the selection is in. */
+    OUT_OF_ORDER(409),
+    /** The evaluation counted with another number of posts than the formation has now. */
+    EVALUATED_BEFORE_AMENDMENT(409),
     /** Only a completed evaluation that is no dry run can be published. */
     NOT_PUBLISHABLE(409),
     /** It is published, and stays as it is. */

@@ -45,7 +45,9 @@ class AgencyScopeTest extends CasnTest {
             "replacement",
             "move_import",
             "probation",
-            "probation_record");
+            "probation_record",
+            "formation_amendment",
+            "published_formation");
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -66,6 +68,7 @@ class AgencyScopeTest extends CasnTest {
         for (String path : List.of(
                 "/v1/selections/" + selection,
                 "/v1/selections/" + selection + "/formations",
+                "/v1/selections/" + selection + "/formations/F-1/amendments",
                 "/v1/selections/" + selection + "/participants",
                 "/v1/selections/" + selection + "/evaluations",
                 "/v1/evaluations/" + evaluation,
@@ -141,6 +144,12 @@ class AgencyScopeTest extends CasnTest {
         aProbation();
         bkn.evaluated(OptimisedSelection.withSkb(bkn, "35.74"), "FINAL");
         SmallPppk.withScores(bkn, "35.74");
+        String amended = bkn.createSelection("35.74");
+        bkn.importAll(amended, "formations", SmallSelection.FORMATIONS);
+        bkn.post("/v1/selections/" + amended + "/formations/F-1/amendments", """
+                {"quota":2,"reason":"Tambahan kebutuhan","decree":"KepmenPANRB 329/2024"}""")
+                .then()
+                .statusCode(201);
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

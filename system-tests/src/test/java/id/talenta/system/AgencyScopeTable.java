@@ -65,6 +65,18 @@ final class AgencyScopeTable {
                     {"kind":"CPNS","year":2024,"agency":"%s","name":"x"}\
                     """.formatted(AgencyScopeWorld.AGENCY)));
         cases.put("GET /v1/selections/{id}", get(Must.BE_ABSENT, path));
+        cases.put("PATCH /v1/selections/{id}", patch(Must.BE_ABSENT, path, "{\"name\":\"CPNS 2024\"}"));
+        cases.put("POST /v1/selections/{id}/closing", post(Must.BE_ABSENT, path + "/closing", "{}"));
+        String amendments = path + "/formations/" + world.formationCode() + "/amendments";
+        cases.put("GET /v1/selections/{id}/formations/{formationCode}/amendments", get(Must.BE_ABSENT, amendments));
+        cases.put(
+                "POST /v1/selections/{id}/formations/{formationCode}/amendments",
+                post(Must.BE_ABSENT, amendments, """
+                {"unit":"Dinas Kominfo","reason":"Perubahan struktur","decree":"Perwali 1/2024"}"""));
+        cases.put("GET /v1/selection-statistics", get(Must.LEAVE_IT_OUT, "/v1/selection-statistics?groupBy=agency"));
+        cases.put(
+                "GET /v1/selection-statistics/export.csv",
+                get(Must.LEAVE_IT_OUT, "/v1/selection-statistics/export.csv?groupBy=agency"));
         cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
         cases.put(

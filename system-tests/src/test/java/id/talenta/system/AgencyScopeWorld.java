@@ -31,9 +31,13 @@ final class AgencyScopeWorld {
         commitment = first("/v1/regions/" + AGENCY + "/commitments");
     }
 
-    /** The same once more: a job that ends in rejections, which is as good as any to look for. */
+    /** The same once more: a job that changes nothing, which is as good as any to look for. */
     String formations() {
         return Csv.formations(selection.people().formations());
+    }
+
+    String formationCode() {
+        return selection.people().formations().get(0).code();
     }
 
     Client bkn() {

@@ -95,7 +95,9 @@ public class DecisionResource {
         "already-published",
         "ties-undecided",
         "corrections-not-evaluated",
-        "conflict"
+        "conflict",
+        "out-of-order",
+        "evaluated-before-amendment"
     })
     @Operation(operationId = "publishEvaluation", summary = "Publish an evaluation", description = """
         Refused to whoever evaluated, decided a tie or corrected a score, while a tie is undecided, and while a corrected score is \

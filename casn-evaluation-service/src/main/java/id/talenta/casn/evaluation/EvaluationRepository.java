@@ -69,6 +69,23 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
+    /** Whether a formation's number of posts was amended since the evaluation, or the one that it is based on, counted with it. */
+    boolean postsChangedSince(Evaluation evaluation) {
+        String sql = """
+                select count(*)
+                from evaluation_formation counted
+                join formation f on f.selection_id = :selection and f.code = counted.code
+                where counted.evaluation_id in (:evaluation, :basis) and f.quota <> counted.quota
+                """;
+        Object changed = getEntityManager()
+                .createNativeQuery(sql, Long.class)
+                .setParameter("selection", evaluation.selectionId())
+                .setParameter("evaluation", evaluation.id())
+                .setParameter("basis", evaluation.basedOn() == null ? evaluation.id() : evaluation.basedOn())
+                .getSingleResult();
+        return (Long) changed > 0;
+    }
+
     /** For a change of what was decided: one at a time. */
     Optional<Evaluation> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -3,7 +3,9 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionKind;
+import id.talenta.casn.selection.SelectionLifecycle;
 import id.talenta.casn.selection.SelectionService;
+import id.talenta.casn.selection.rules.SelectionStep;
 import id.talenta.platform.data.database.Ids;
 import id.talenta.platform.data.jobs.Job;
 import id.talenta.platform.data.jobs.JobProblem;
@@ -27,6 +29,7 @@ public class EvaluationService {
     private final PublicationRepository publications;
     private final SelectionService selections;
     private final EvaluationTerms terms;
+    private final SelectionLifecycle lifecycle;
     private final Jobs jobs;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class EvaluationService {
             PublicationRepository publications,
             SelectionService selections,
             EvaluationTerms terms,
+            SelectionLifecycle lifecycle,
             Jobs jobs,
             Caller caller,
             Clock clock) {
@@ -43,6 +47,7 @@ public class EvaluationService {
         this.publications = publications;
         this.selections = selections;
         this.terms = terms;
+        this.lifecycle = lifecycle;
         this.jobs = jobs;
         this.caller = caller;
         this.clock = clock;
@@ -63,6 +68,9 @@ public class EvaluationService {
     Standing queue(UUID selectionId, EvaluationRequest request) {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
+        if (!request.isDryRun()) {
+            lifecycle.require(selectionId, SelectionStep.EVALUATE);
+        }
         UUID basedOn = basedOn(selection, request.stage());
         UUID id = Ids.next();
         Job job = jobs.queue(id, EvaluationWork.KIND);
@@ -114,6 +122,14 @@ public class EvaluationService {
             throw new ProblemException(JobProblem.JOB_FINISHED);
         }
         return get(id);
+    }
+
+    /** Lets an evaluation be published only while its selection is open, and while the posts are those that it counted with. */
+    void requirePublishable(Evaluation evaluation) {
+        lifecycle.require(evaluation.selectionId(), SelectionStep.PUBLISH);
+        if (evaluations.postsChangedSince(evaluation)) {
+            throw new ProblemException(CasnProblem.EVALUATED_BEFORE_AMENDMENT);
+        }
     }
 
     /** The job is read first: what it says was done is then there to be read. */

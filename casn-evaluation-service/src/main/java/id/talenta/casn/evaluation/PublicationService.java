@@ -29,6 +29,7 @@ public class PublicationService {
     private final SelectionRuleSets ruleSets;
     private final PublicationTerms terms;
     private final Event<PublicationMade> made;
+    private final PublishedFormations formations;
     private final ProgressService progress;
     private final Outbox outbox;
     private final Caller caller;
@@ -43,6 +44,7 @@ public class PublicationService {
             SelectionRuleSets ruleSets,
             PublicationTerms terms,
             Event<PublicationMade> made,
+            PublishedFormations formations,
             ProgressService progress,
             Outbox outbox,
             Caller caller,
@@ -55,6 +57,7 @@ public class PublicationService {
         this.ruleSets = ruleSets;
         this.terms = terms;
         this.made = made;
+        this.formations = formations;
         this.progress = progress;
         this.outbox = outbox;
         this.caller = caller;
@@ -73,6 +76,7 @@ public class PublicationService {
         if (publications.findByIdOptional(evaluationId).isPresent()) {
             throw new ProblemException(CasnProblem.ALREADY_PUBLISHED);
         }
+        standing.requirePublishable(evaluation);
         long undecided = undecidedFormations(evaluation);
         if (undecided > 0) {
             throw new ProblemException(CasnProblem.TIES_UNDECIDED, Map.of("formations", undecided));
@@ -83,6 +87,7 @@ public class PublicationService {
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persistAndFlush(publication);
+        formations.count(evaluation);
         made.fire(new PublicationMade(
                 evaluationId, publication.selectionId(), publication.stage(), publication.version()));
         outbox.record(EvaluationPublished.of(evaluation, publication.version()));

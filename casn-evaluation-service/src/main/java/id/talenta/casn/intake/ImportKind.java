@@ -1,6 +1,7 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.selection.SelectionKind;
+import id.talenta.casn.selection.rules.SelectionStep;
 
 /** What a CSV file brings; named as the query parameter {@code kind} has it. */
 public enum ImportKind {
@@ -10,6 +11,17 @@ public enum ImportKind {
     skb,
     outcomes,
     pppk;
+
+    /** The step of a selection that bringing it is. */
+    SelectionStep step() {
+        return switch (this) {
+            case formations -> SelectionStep.IMPORT_FORMATIONS;
+            case outcomes, pppk -> SelectionStep.IMPORT_SKB;
+            case participants -> SelectionStep.IMPORT_PARTICIPANTS;
+            case skd -> SelectionStep.IMPORT_SKD;
+            case skb -> SelectionStep.IMPORT_SKB;
+        };
+    }
 
     /** Whether it brings scores, which needs a scope of its own. */
     public boolean isScores() {

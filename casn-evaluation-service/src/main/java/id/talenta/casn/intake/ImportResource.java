@@ -77,7 +77,7 @@ public class ImportResource {
     @Path("/{id}/imports")
     @Consumes("text/csv")
     @PermissionsAllowed({"casn:write", "casn:scores"})
-    @CanFail({"skd-evaluation-needed", "file-of-another-kind"})
+    @CanFail({"skd-evaluation-needed", "file-of-another-kind", "out-of-order"})
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
                     Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
@@ -87,7 +87,8 @@ public class ImportResource {
                     other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \
                     `priority,affirmations` and need no `gpa`; pppk `participantNumber,present,technical,managerial,sociocultural,interview` \
                     and perhaps `additional`. The header and the encoding are checked at once, the rows by the \
-                    import itself, which is its own job.""")
+                    import itself, which is its own job. A file that was taken whole before changes nothing: the import completes, and \
+                    `repeats` names the earlier one.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
     public RestResponse<ImportView> create(
             @PathParam("id") UUID id,
@@ -195,6 +196,7 @@ public class ImportResource {
         return ImportView.of(
                 standing.of(),
                 standing.job(),
+                standing.repeats(),
                 JobFailureView.of(standing.job(), first, problems.catalogue(), problems.language()));
     }
 }

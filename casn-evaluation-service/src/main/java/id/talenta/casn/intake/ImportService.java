@@ -4,6 +4,7 @@ import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.LetThrough;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionLifecycle;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.csv.CsvRows;
 import id.talenta.platform.data.csv.Upload;
@@ -26,6 +27,7 @@ public class ImportService {
 
     private final ImportRepository imports;
     private final SelectionService selections;
+    private final SelectionLifecycle lifecycle;
     private final LetThrough letThrough;
     private final Jobs jobs;
     private final Caller caller;
@@ -34,20 +36,22 @@ public class ImportService {
     ImportService(
             ImportRepository imports,
             SelectionService selections,
+            SelectionLifecycle lifecycle,
             LetThrough letThrough,
             Jobs jobs,
             Caller caller,
             Clock clock) {
         this.imports = imports;
         this.selections = selections;
+        this.lifecycle = lifecycle;
         this.letThrough = letThrough;
         this.jobs = jobs;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** An import and its job. */
-    record Standing(IntakeImport of, Job job) {}
+    /** An import, its job, and the earlier import of the same file, if there is one. */
+    record Standing(IntakeImport of, Job job, UUID repeats) {}
 
     /**
      * Refuses what needs no reading of rows: a selection that is not there, an agency outside the claim, scores before their time. Called
@@ -63,6 +67,7 @@ public class ImportService {
         if (kind == ImportKind.skb && letThrough.latestEvaluation(selectionId).isEmpty()) {
             throw new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED);
         }
+        lifecycle.require(selectionId, kind.step());
     }
 
     /** Queues the work on a received file, whose header line is checked here. */
@@ -81,7 +86,7 @@ public class ImportService {
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         imports.persistAndFlush(queued);
-        return new Standing(queued, job);
+        return standing(queued, job);
     }
 
     private static void checkHeader(String form, Upload upload) {
@@ -99,7 +104,7 @@ public class ImportService {
         IntakeImport found = imports.findByIdOptional(id)
                 .filter(candidate -> candidate.selectionId().equals(selectionId))
                 .orElseThrow(ProblemException::notFound);
-        return new Standing(found, jobs.find(id).orElseThrow(ProblemException::notFound));
+        return standing(found, jobs.find(id).orElseThrow(ProblemException::notFound));
     }
 
     /** Cancels an import that has not ended. */
@@ -110,6 +115,10 @@ public class ImportService {
         if (!jobs.cancel(id)) {
             throw new ProblemException(JobProblem.JOB_FINISHED);
         }
-        return new Standing(found.of(), jobs.find(id).orElseThrow());
+        return standing(found.of(), jobs.find(id).orElseThrow());
+    }
+
+    private Standing standing(IntakeImport of, Job job) {
+        return new Standing(of, job, imports.takenBefore(of).orElse(null));
     }
 }

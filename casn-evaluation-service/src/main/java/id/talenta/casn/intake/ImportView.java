@@ -35,12 +35,18 @@ record ImportView(
                 description = "SHA-256 of the file")
         String sha256,
 
+        @Schema(
+                nullable = true,
+                description =
+                        "The earlier import that took the same file whole: this one changes nothing. Null for a file that is new")
+        UUID repeats,
+
         Instant createdAt,
         @Schema(nullable = true) Instant startedAt,
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true) JobFailureView failure) {
 
-    static ImportView of(IntakeImport of, Job job, JobFailureView failure) {
+    static ImportView of(IntakeImport of, Job job, UUID repeats, JobFailureView failure) {
         return new ImportView(
                 of.id(),
                 of.selectionId(),
@@ -52,6 +58,7 @@ record ImportView(
                 job.total(),
                 job.rejected(),
                 of.sha256(),
+                repeats,
                 of.createdAt(),
                 job.startedAt(),
                 job.finishedAt(),

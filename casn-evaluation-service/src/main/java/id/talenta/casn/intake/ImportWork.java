@@ -14,6 +14,7 @@ import id.talenta.casn.intake.rows.SkbRows;
 import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionLifecycle;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.csv.CsvRow;
 import id.talenta.platform.data.csv.CsvRows;
@@ -23,9 +24,11 @@ import id.talenta.platform.data.csv.Uploads;
 import id.talenta.platform.data.database.DatabaseExceptions;
 import id.talenta.platform.data.database.LoaderConnections;
 import id.talenta.platform.data.database.WholeSets;
+import id.talenta.platform.data.jobs.Job;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
+import id.talenta.platform.data.jobs.Jobs;
 import id.talenta.platform.web.trace.LoggedFault;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,6 +39,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -57,7 +61,9 @@ public class ImportWork implements JobHandler {
 
     private final ImportRepository imports;
     private final SelectionService selections;
+    private final SelectionLifecycle lifecycle;
     private final FormationRepository formations;
+    private final Jobs jobs;
     private final Uploads uploads;
     private final Rejections rejections;
     private final LoaderConnections loader;
@@ -67,7 +73,9 @@ public class ImportWork implements JobHandler {
     ImportWork(
             ImportRepository imports,
             SelectionService selections,
+            SelectionLifecycle lifecycle,
             FormationRepository formations,
+            Jobs jobs,
             Uploads uploads,
             Rejections rejections,
             LoaderConnections loader,
@@ -75,7 +83,9 @@ public class ImportWork implements JobHandler {
             AgroalDataSource dataSource) {
         this.imports = imports;
         this.selections = selections;
+        this.lifecycle = lifecycle;
         this.formations = formations;
+        this.jobs = jobs;
         this.uploads = uploads;
         this.rejections = rejections;
         this.loader = loader;
@@ -100,7 +110,7 @@ public class ImportWork implements JobHandler {
         boolean straight =
                 task.of().kind() == ImportKind.participants && !task.of().dryRun();
         try {
-            if (!straight || !copyStraight(run, task)) {
+            if (!repeats(run, task) && (!straight || !copyStraight(run, task))) {
                 throughStaging(run, task);
             }
         } catch (JobFailure e) {
@@ -113,6 +123,16 @@ public class ImportWork implements JobHandler {
         }
         Files.deleteIfExists(file);
         count(task);
+    }
+
+    /** Ends the work on a file that was taken whole before; there is nothing to do. */
+    private boolean repeats(JobRun run, Task task) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Long> rows =
+                    imports.takenBefore(task.of()).flatMap(jobs::find).map(Job::processed);
+            rows.ifPresent(read -> inDatabase(connection -> run.complete(connection, read, 0)));
+            return rows.isPresent();
+        });
     }
 
     /** Not in the import's own transaction, which is the loader's; if it does not come to it, the sweep makes up for it. */
@@ -133,6 +153,10 @@ public class ImportWork implements JobHandler {
     private Task task(UUID id, Path file) {
         IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         Selection selection = selections.get(of.selectionId());
+        if (!lifecycle.accepts(selection.id(), of.kind().step())) {
+            // what it would change was published while it waited
+            throw new JobFailure("published-meanwhile", Map.of(), 0);
+        }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
         IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
         return new Task(of, of.kind().formIn(selection.kind()), rows, new IntakeTable(of, rows), file);

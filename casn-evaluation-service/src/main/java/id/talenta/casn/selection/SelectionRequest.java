@@ -1,11 +1,13 @@
 package id.talenta.casn.selection;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SelectionRequest", description = "A selection to set up")
@@ -27,7 +29,16 @@ record SelectionRequest(
         @NotBlank
         @Size(max = 200)
         @Pattern(regexp = "[^\\p{Cntrl}]*")
-        String name) {
+        String name,
+
+        @Schema(nullable = true, description = "In the order in which they begin; may be planned later")
+        @Valid
+        @Size(max = 20)
+        List<@NotNull @Valid SelectionPhase> phases) {
 
     static final String AGENCY = "[0-9A-Z]{2,8}(\\.[0-9A-Z]{2,4})?";
+
+    List<SelectionPhase> planned() {
+        return phases == null ? List.of() : phases;
+    }
 }

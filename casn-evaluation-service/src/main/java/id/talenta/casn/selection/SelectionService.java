@@ -3,8 +3,11 @@ package id.talenta.casn.selection;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.ruleset.SelectionRuleSets;
+import id.talenta.casn.selection.rules.SelectionState;
+import id.talenta.casn.selection.rules.SelectionStep;
 import id.talenta.platform.data.agencies.AgencyReference;
 import id.talenta.platform.data.ruleset.RuleSet;
+import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
@@ -23,6 +26,7 @@ public class SelectionService {
     private final SelectionRuleSets ruleSets;
     private final AgencyReference agencies;
     private final ProgressService progress;
+    private final SelectionLifecycle lifecycle;
     private final Caller caller;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ public class SelectionService {
             SelectionRuleSets ruleSets,
             AgencyReference agencies,
             ProgressService progress,
+            SelectionLifecycle lifecycle,
             Caller caller,
             Clock clock) {
         this.selections = selections;
         this.ruleSets = ruleSets;
         this.agencies = agencies;
         this.progress = progress;
+        this.lifecycle = lifecycle;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,11 +55,13 @@ public class SelectionService {
         if (ruleSets.inEffect(request.kind().name(), request.year()).isEmpty()) {
             throw ProblemException.invalid(InputError.inBody("/year", "no-rule-set", Map.of()));
         }
+        SelectionLifecycle.requireInOrder(request.planned());
         Selection selection = new Selection(
                 request.kind(),
                 request.year(),
                 request.agency(),
                 request.name().strip(),
+                request.planned(),
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         selections.persistAndFlush(selection);
@@ -69,6 +77,51 @@ public class SelectionService {
     @Transactional
     public Selection get(UUID id) {
         return selections.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Changes name or phases. */
+    @Transactional
+    Selection change(UUID id, String ifMatch, SelectionChange change) {
+        Selection selection = get(id);
+        caller.requireAgency(selection.agency());
+        versionOf(selection, stateOf(selection)).requireMatch(ifMatch);
+        lifecycle.require(id, SelectionStep.CHANGE);
+        if (change.phases() != null) {
+            SelectionLifecycle.requireInOrder(change.phases());
+        }
+        selection.change(change.name() == null ? null : change.name().strip(), change.phases());
+        selections.flush();
+        return selection;
+    }
+
+    /** Ends a selection whose final result is published. */
+    @Transactional
+    Selection close(UUID id) {
+        Selection selection = get(id);
+        caller.requireAgency(selection.agency());
+        lifecycle.require(id, SelectionStep.CLOSE);
+        selection.close(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        selections.flush();
+        return selection;
+    }
+
+    /** How far a selection is. */
+    @Transactional
+    public SelectionState stateOf(Selection selection) {
+        return statesOf(List.of(selection)).getOrDefault(selection.id(), SelectionState.DISIAPKAN);
+    }
+
+    /** How far each of these selections is. */
+    @Transactional
+    Map<UUID, SelectionState> statesOf(List<Selection> of) {
+        return lifecycle.states(of.stream().map(Selection::id).toList());
+    }
+
+    /** Changes whenever anything that is shown does: the selection itself, its state, the rule set in effect. */
+    EntityVersion versionOf(Selection selection, SelectionState state) {
+        RuleSet<SelectionRules> ruleSet = ruleSetOf(selection);
+        return new EntityVersion(
+                ruleSet.code() + "." + ruleSet.version() + "." + selection.version() + "." + state.name());
     }
 
     @Transactional

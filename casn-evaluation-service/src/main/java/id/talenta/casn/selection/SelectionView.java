@@ -1,6 +1,7 @@
 package id.talenta.casn.selection;
 
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.selection.rules.SelectionState;
 import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,14 +22,26 @@ record SelectionView(
         String name,
 
         RuleSetRef ruleSet,
-        Instant createdAt) {
+
+        @Schema(
+                description =
+                        "How far it has come: the furthest of what has happened to it. Says what it still accepts; there may be further values")
+        SelectionState state,
+
+        @Schema(description = "In the order in which they begin; empty where none is planned") @Size(max = 20)
+        List<SelectionPhase> phases,
+
+        Instant createdAt,
+
+        @Schema(nullable = true, description = "When it was closed; null while it is not")
+        Instant closedAt) {
 
     @Schema(name = "RuleSetInEffect", description = "The rule set that an evaluation would use today")
     record RuleSetRef(
             @Schema(maxLength = 40, examples = "cpns-2024") String code,
             @Schema(examples = "1") @Min(1) @Max(10_000) int version) {}
 
-    static SelectionView of(Selection selection, RuleSet<SelectionRules> ruleSet) {
+    static SelectionView of(Selection selection, RuleSet<SelectionRules> ruleSet, SelectionState state) {
         return new SelectionView(
                 selection.id(),
                 selection.kind(),
@@ -36,7 +49,10 @@ record SelectionView(
                 selection.agency(),
                 selection.name(),
                 new RuleSetRef(ruleSet.code(), ruleSet.version()),
-                selection.createdAt());
+                state,
+                selection.phases(),
+                selection.createdAt(),
+                selection.closedAt());
     }
 
     @Schema(name = "SelectionPage", description = "A page of selections, newest first")

@@ -90,7 +90,7 @@ class ImportTest extends CasnTest {
         assertThat(inFile.getList("failure.errors.code")).containsOnly("duplicate-in-file");
 
         bkn.importAll(selection, "participants", HEADER + GOOD);
-        JsonPath again = bkn.imported(selection, "participants", HEADER + GOOD, "");
+        JsonPath again = bkn.imported(selection, "participants", HEADER + GOOD.replace("Satu", "Lain"), "");
         assertThat(again.getList("failure.errors.code")).containsOnly("already-imported");
         assertThat(again.getList("failure.errors.column")).containsExactlyInAnyOrder("participantNumber", "nik");
         participants(selection).then().body("data", hasSize(1));
@@ -168,6 +168,37 @@ class ImportTest extends CasnTest {
         assertThat(failed.getString("state")).isEqualTo("FAILED");
         assertThat(failed.getString("failure.code")).isEqualTo("participants-without-skd");
         assertThat(failed.getString("failure.detail")).contains("2");
+    }
+
+    @Test
+    void aFileThatWasTakenChangesNothingAndSaysSo() {
+        String selection = bkn.createSelection("35.74");
+        JsonPath first = bkn.imported(selection, "formations", SmallSelection.FORMATIONS, "");
+        assertThat(first.getString("repeats")).isNull();
+        for (String parameters : new String[] {"", "&mode=partial", "&dryRun=true"}) {
+            JsonPath again = bkn.imported(selection, "formations", SmallSelection.FORMATIONS, parameters);
+            assertThat(again.getString("state")).isEqualTo("COMPLETED");
+            assertThat(again.getString("repeats")).isEqualTo(first.getString("id"));
+            assertThat(again.getLong("processed")).isEqualTo(first.getLong("processed"));
+            assertThat(again.getLong("rejected")).isZero();
+        }
+        bkn.get("/v1/selections/" + selection + "/formations").then().body("data", hasSize(2));
+        String elsewhere = bkn.createSelection("35.74");
+        bkn.importAll(elsewhere, "formations", SmallSelection.FORMATIONS);
+        bkn.get("/v1/selections/" + elsewhere + "/formations").then().body("data", hasSize(2));
+    }
+
+    @Test
+    void aFileThatWasOnlyTriedOrTakenInPartIsNew() {
+        String selection = bkn.createSelection("35.74");
+        String wrong = SmallSelection.FORMATIONS.replace("CUMLAUDE", "CUMLAUDE?");
+        bkn.imported(selection, "formations", SmallSelection.FORMATIONS, "&dryRun=true");
+        JsonPath taken = bkn.imported(selection, "formations", wrong, "&mode=partial");
+        assertThat(taken.getString("repeats")).isNull();
+        JsonPath again = bkn.imported(selection, "formations", wrong, "&mode=partial");
+        assertThat(again.getString("repeats")).isNull();
+        assertThat(again.getLong("rejected")).isEqualTo(2);
+        bkn.get("/v1/selections/" + selection + "/formations").then().body("data", hasSize(1));
     }
 
     @Test

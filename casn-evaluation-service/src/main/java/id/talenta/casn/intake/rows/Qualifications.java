@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
  * The qualifications that a formation accepts: its column {@code qualification}, separated by semicolons. Compared without regard to case
  * and to the number of blanks, as agencies write them differently from what applicants choose.
  */
-final class Qualifications {
+public final class Qualifications {
 
     private Qualifications() {}
 
-    static Set<String> of(String column) {
+    /** The qualifications of a column, in the form in which they are compared. */
+    public static Set<String> of(String column) {
         return Arrays.stream(column.split(";"))
                 .map(Qualifications::normal)
                 .filter(name -> !name.isEmpty())

@@ -1,0 +1,89 @@
+package id.talenta.casn.selection.rules;
+
+/**
+ * What has happened to a selection: facts from which its state follows, and what it still accepts. Evaluations that are dry runs, or have not
+ * completed, count for nothing.
+ *
+ * @param formations whether formations were imported
+ * @param participants whether participants were imported
+ * @param skdScores whether SKD scores were imported
+ * @param skdEvaluated whether an SKD evaluation has completed
+ * @param skdPublished whether one is published
+ * @param skbScores whether SKB scores were imported
+ * @param finalEvaluated whether a final evaluation has completed
+ * @param finalPublished whether one is published
+ * @param closed whether the selection was closed
+ */
+public record Happened(
+        boolean formations,
+        boolean participants,
+        boolean skdScores,
+        boolean skdEvaluated,
+        boolean skdPublished,
+        boolean skbScores,
+        boolean finalEvaluated,
+        boolean finalPublished,
+        boolean closed) {
+
+    /** Of a selection that was just set up. */
+    public static final Happened NOTHING = new Happened(false, false, false, false, false, false, false, false, false);
+
+    /**
+     * How far the selection has come.
+     *
+     * @return the furthest of what has happened
+     */
+    public SelectionState state() {
+        if (closed) {
+            return SelectionState.SELESAI;
+        }
+        if (finalPublished) {
+            return SelectionState.AKHIR_DIUMUMKAN;
+        }
+        if (finalEvaluated) {
+            return SelectionState.AKHIR_DIEVALUASI;
+        }
+        if (skbScores) {
+            return SelectionState.NILAI_SKB_TERSEDIA;
+        }
+        if (skdPublished) {
+            return SelectionState.SKD_DIUMUMKAN;
+        }
+        if (skdEvaluated) {
+            return SelectionState.SKD_DIEVALUASI;
+        }
+        return imported();
+    }
+
+    private SelectionState imported() {
+        if (skdScores) {
+            return SelectionState.NILAI_SKD_TERSEDIA;
+        }
+        if (participants) {
+            return SelectionState.PESERTA_TERSEDIA;
+        }
+        return formations ? SelectionState.FORMASI_TERSEDIA : SelectionState.DISIAPKAN;
+    }
+
+    /**
+     * Whether a step is in order. What a published evaluation was made from takes nothing more: participants, SKD scores and numbers of posts
+     * once SKD is published (or the final result, which publishes the SKD evaluation that it is based on with it), formations and SKB scores
+     * once the final result is. A further evaluation, and its publication, stay possible until the selection is closed, because an objection
+     * may call for them.
+     *
+     * @param step what is to be done
+     * @return whether it may be
+     */
+    public boolean allows(SelectionStep step) {
+        if (closed) {
+            return false;
+        }
+        return switch (step) {
+            case IMPORT_PARTICIPANTS, IMPORT_SKD, AMEND_QUOTA -> !skdPublished && !finalPublished;
+            case IMPORT_FORMATIONS, AMEND_FORMATION -> !finalPublished;
+            case IMPORT_SKB -> skdEvaluated && !finalPublished;
+            case EVALUATE, PUBLISH, CHANGE -> true;
+            case CLOSE -> finalPublished;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package id.talenta.casn.statistics.rules;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many people of a group of formations came how far. Null is a count that is not decided yet, or not shown.
+ *
+ * @param posts posts of the formations; not people, and announced, so always shown
+ * @param applied participants
+ * @param present those who attended the first test
+ * @param passed those who met its passing grades, or were ranked where there are none
+ * @param letThrough those who went on to SKB; null in a selection without it
+ * @param filled posts that the published final result fills; null while there is none
+ * @param filledByOptimisation those of them that were filled from other formations; null while there is no final result
+ * @param empty posts that it leaves empty; null while there is none
+ * @param appointed those whose decree was issued and who did not withdraw
+ * @param appointments how many appointments are in each state
+ */
+public record PeopleCounts(
+        long posts,
+        Long applied,
+        Long present,
+        Long passed,
+        Long letThrough,
+        Long filled,
+        Long filledByOptimisation,
+        Long empty,
+        Long appointed,
+        Map<String, Long> appointments) {
+
+    /** The smallest count of people that is shown to everybody; 0 is shown, too. */
+    public static final int SMALLEST = 5;
+
+    /** Copies the map, by state. */
+    public PeopleCounts {
+        appointments = java.util.Collections.unmodifiableMap(new TreeMap<>(appointments));
+    }
+
+    /**
+     * The same for somebody who may not see small counts: 1 to 4 people are not shown, and neither is what such a count follows from. Posts
+     * less filled ones are the empty ones, so these are not shown where the filled ones are not.
+     *
+     * @return null in place of each count that could point at somebody
+     */
+    public PeopleCounts withoutSmallOnes() {
+        Long filledIfMany = ifMany(filled);
+        TreeMap<String, Long> many = new TreeMap<>();
+        appointments.forEach((state, count) -> many.put(state, ifMany(count)));
+        return new PeopleCounts(
+                posts,
+                ifMany(applied),
+                ifMany(present),
+                ifMany(passed),
+                ifMany(letThrough),
+                filledIfMany,
+                ifMany(filledByOptimisation),
+                filledIfMany == null ? null : empty,
+                ifMany(appointed),
+                many);
+    }
+
+    private static Long ifMany(Long count) {
+        return count == null || count > 0 && count < SMALLEST ? null : count;
+    }
+}
