@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * The two canonical files of an evaluation: what went in and what came out, one row a person by participant number. Digests are taken of
@@ -13,7 +14,13 @@ final class EvaluationFile {
 
     private EvaluationFile() {}
 
-    static void inputHeader(CanonicalCsv csv, Stage stage) throws IOException {
+    /** Whether the input has a column for special posts: where there are none it is as it was before there could be any. */
+    static boolean hasSpecialPosts(Map<String, FormationResult> formations) {
+        return formations.values().stream()
+                .anyMatch(result -> result.formation().specialPost() != null);
+    }
+
+    static void inputHeader(CanonicalCsv csv, Stage stage, boolean specialPosts) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("needType").cell("quota");
         if (stage == Stage.SKD) {
             csv.cell("present").cell("twk").cell("tiu").cell("tkp");
@@ -22,10 +29,14 @@ final class EvaluationFile {
             csv.cell("birthDate").cell("gpa").cell("gpaScale");
             csv.cell("present").cell("score").cell("eliminated");
         }
+        if (specialPosts) {
+            csv.cell("specialPost");
+        }
         csv.end();
     }
 
-    static void inputRow(CanonicalCsv csv, Stage stage, FormationNeed formation, ResultRow row) throws IOException {
+    static void inputRow(CanonicalCsv csv, Stage stage, FormationNeed formation, ResultRow row, boolean specialPosts)
+            throws IOException {
         csv.cell(row.participantNumber())
                 .cell(row.formationCode())
                 .cell(formation.needType())
@@ -37,6 +48,9 @@ final class EvaluationFile {
         if (stage == Stage.FINAL) {
             csv.cell(row.birthDate()).cell(plain(row.gpa())).cell(row.gpa() == null ? null : row.gpaScale());
             csv.cell(row.present()).cell(plain(row.skb())).cell(row.eliminated());
+        }
+        if (specialPosts) {
+            csv.cell(formation.specialPost());
         }
         csv.end();
     }

@@ -127,13 +127,14 @@ class EvaluationInput {
 
     private static Map<String, FormationNeed> formations(Connection connection, UUID selectionId) throws SQLException {
         Map<String, FormationNeed> found = new TreeMap<>();
-        String sql = "select code, need_type, quota from formation where selection_id = ?";
+        String sql = "select code, need_type, quota, special_post from formation where selection_id = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selectionId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String code = row.getString(1);
-                    found.put(code, new FormationNeed(code, NeedType.valueOf(row.getString(2)), row.getInt(3)));
+                    NeedType needType = NeedType.valueOf(row.getString(2));
+                    found.put(code, new FormationNeed(code, needType, row.getInt(3), row.getString(4)));
                 }
             }
         }

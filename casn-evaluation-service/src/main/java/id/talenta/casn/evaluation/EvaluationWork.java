@@ -102,10 +102,11 @@ public class EvaluationWork implements JobHandler {
     }
 
     private static String inputDigest(Stage stage, Decided decided) {
+        boolean specialPosts = EvaluationFile.hasSpecialPosts(decided.formations());
         return digest(csv -> {
-            EvaluationFile.inputHeader(csv, stage);
+            EvaluationFile.inputHeader(csv, stage, specialPosts);
             for (ResultRow row : decided.rows()) {
-                EvaluationFile.inputRow(csv, stage, decided.formationOf(row).formation(), row);
+                EvaluationFile.inputRow(csv, stage, decided.formationOf(row).formation(), row, specialPosts);
             }
         });
     }

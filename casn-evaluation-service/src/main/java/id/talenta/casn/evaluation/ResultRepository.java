@@ -114,8 +114,9 @@ class ResultRepository {
 
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, FormationResult> formations(UUID evaluationId, Collection<String> codes) {
-        String sql = "select code, need_type, quota, cut from evaluation_formation where evaluation_id = ?"
-                + (codes == null ? "" : " and code = any (?)");
+        String sql =
+                "select code, need_type, quota, cut, special_post from evaluation_formation where evaluation_id = ?"
+                        + (codes == null ? "" : " and code = any (?)");
         Map<String, FormationResult> found = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
@@ -125,8 +126,8 @@ class ResultRepository {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation =
-                            new FormationNeed(row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3));
+                    FormationNeed formation = new FormationNeed(
+                            row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3), row.getString(5));
                     found.put(
                             formation.code(),
                             new FormationResult(formation, json.readValue(row.getString(4), FormationCut.class)));

@@ -80,14 +80,16 @@ public class ResultService {
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
             CanonicalCsv csv = new CanonicalCsv(out);
-            EvaluationFile.inputHeader(csv, evaluation.stage());
+            boolean specialPosts = EvaluationFile.hasSpecialPosts(formations);
+            EvaluationFile.inputHeader(csv, evaluation.stage(), specialPosts);
             results.forEach(
                     evaluation.id(),
                     row -> EvaluationFile.inputRow(
                             csv,
                             evaluation.stage(),
                             formations.get(row.formationCode()).formation(),
-                            row));
+                            row,
+                            specialPosts));
             return csv.digest();
         });
     }

@@ -25,9 +25,10 @@ final class ResultWriter {
 
     /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
-            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut)
-            select ?, ?, code, need_type, quota, cut::jsonb
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[]) as formation (code, need_type, quota, cut)
+            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, special_post)
+            select ?, ?, code, need_type, quota, cut::jsonb, special_post
+            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[])
+                as formation (code, need_type, quota, cut, special_post)
             """;
 
     private final Connection connection;
@@ -75,11 +76,13 @@ final class ResultWriter {
         Object[] needTypes = new Object[all.length];
         Object[] quotas = new Object[all.length];
         Object[] cuts = new Object[all.length];
+        Object[] specialPosts = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
             codes[i] = all[i].formation().code();
             needTypes[i] = all[i].formation().needType().name();
             quotas[i] = all[i].formation().quota();
             cuts[i] = write(all[i].cut());
+            specialPosts[i] = all[i].formation().specialPost();
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
             insert.setObject(1, evaluation.id());
@@ -88,6 +91,7 @@ final class ResultWriter {
             insert.setArray(4, connection.createArrayOf("text", needTypes));
             insert.setArray(5, connection.createArrayOf("int4", quotas));
             insert.setArray(6, connection.createArrayOf("text", cuts));
+            insert.setArray(7, connection.createArrayOf("text", specialPosts));
             insert.executeUpdate();
         }
     }

@@ -45,7 +45,7 @@ public class FormationRepository {
     /** A page by code, after the given one. */
     List<FormationView> page(UUID selectionId, String after, NeedType needType, int atMost) {
         String sql = """
-                select code, position, unit, location, need_type, qualification, quota
+                select code, position, unit, location, need_type, qualification, quota, special_post
                 from formation
                 where selection_id = ? and code > ? and (?::text is null or need_type = ?)
                 order by code
@@ -68,7 +68,8 @@ public class FormationRepository {
                             row.getString(4),
                             NeedType.valueOf(row.getString(5)),
                             row.getString(6),
-                            row.getInt(7)));
+                            row.getInt(7),
+                            row.getString(8)));
                 }
             }
             return found;

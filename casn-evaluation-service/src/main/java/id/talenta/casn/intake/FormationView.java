@@ -26,7 +26,14 @@ record FormationView(
         String qualification,
 
         @Schema(examples = "3", description = "Number of posts") @Min(1) @Max(100_000)
-        int quota) {
+        int quota,
+
+        @Schema(
+                nullable = true,
+                maxLength = 64,
+                examples = "DOKTER",
+                description = "A special post of the rule set, which can have a passing grade of its own")
+        String specialPost) {
 
     @Schema(name = "FormationPage", description = "A page of formations, by code")
     record Page(

@@ -81,7 +81,7 @@ public class ImportResource {
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
                     Formations and participants need `casn:write`, SKD and SKB scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
-                    `formationCode,position,unit,location,needType,qualification,quota`; participants \
+                    `formationCode,position,unit,location,needType,qualification,quota` and, if wanted, `specialPost`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
                     skb `participantNumber,present,score,eliminated`. The header and the encoding are checked at once, the rows by the \
                     import itself, which is its own job.""")

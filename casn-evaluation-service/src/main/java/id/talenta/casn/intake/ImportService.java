@@ -83,7 +83,8 @@ public class ImportService {
 
     private static void checkHeader(ImportKind kind, Upload upload) {
         try {
-            CsvRows.open(upload.file(), IntakeRows.columnsOf(kind.name())).close();
+            CsvRows.open(upload.file(), IntakeRows.columnsOf(kind.name()), IntakeRows.optionalColumnsOf(kind.name()))
+                    .close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -128,7 +128,7 @@ public class ImportWork implements JobHandler {
         Selection selection = selections.get(of.selectionId());
         CpnsRules rules = selections.ruleSetOf(selection).payload().cpns();
         IntakeRows rows = switch (of.kind()) {
-            case formations -> new FormationRows();
+            case formations -> new FormationRows(rules);
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
             case skd -> new SkdRows(rules);
             case skb -> new SkbRows(rules);
@@ -204,8 +204,8 @@ public class ImportWork implements JobHandler {
     private static long read(JobRun run, Task task, RejectedRows rejected, IntakeCopy copy, boolean untilRejected)
             throws SQLException, IOException {
         long read = 0;
-        try (CsvRows rows =
-                CsvRows.open(task.file(), IntakeRows.columnsOf(task.of().kind().name()))) {
+        String kind = task.of().kind().name();
+        try (CsvRows rows = CsvRows.open(task.file(), IntakeRows.columnsOf(kind), IntakeRows.optionalColumnsOf(kind))) {
             while (true) {
                 try {
                     CsvRow row = rows.next();

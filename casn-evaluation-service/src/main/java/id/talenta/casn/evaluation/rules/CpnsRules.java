@@ -1,5 +1,7 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.List;
+
 /**
  * The rules of one year's CPNS selection: the payload of a rule set. Everything a ministerial decision sets for a year
  * is a value in here. A rule set that is incomplete or contradicts itself cannot be made: the constructors of this
@@ -12,8 +14,17 @@ package id.talenta.casn.evaluation.rules;
  * @param skb the field competence selection
  * @param finalResult how both are integrated into the final result
  * @param gpa the scales of grade point averages and diploma marks, the last but one tie-break
+ * @param unverified the parts that nobody has held against the text of the regulation; none unless given. Passing grades
+ *     say it each for itself
  */
-public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa)
+public record CpnsRules(
+        String kind,
+        int year,
+        SkdRules skd,
+        SkbRules skb,
+        FinalRules finalResult,
+        GpaRules gpa,
+        List<RulePart> unverified)
         implements SelectionRules {
 
     /** The kind of every CPNS rule set. */
@@ -33,6 +44,9 @@ public record CpnsRules(String kind, int year, SkdRules skd, SkbRules skb, Final
         PayloadCheck.present(skb, "payload.skb");
         PayloadCheck.present(finalResult, "payload.finalResult");
         PayloadCheck.present(gpa, "payload.gpa");
+        unverified = unverified == null || unverified.isEmpty()
+                ? List.of()
+                : PayloadCheck.distinct(unverified, "payload.unverified");
         PayloadCheck.require(
                 skb.maximum() == finalResult.scale(),
                 "payload.skb.maximum",

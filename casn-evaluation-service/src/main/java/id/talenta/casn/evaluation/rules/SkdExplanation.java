@@ -10,6 +10,7 @@ import java.util.List;
 public final class SkdExplanation {
 
     private final SkdRules rules;
+    private final Verification verification;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -18,6 +19,7 @@ public final class SkdExplanation {
      */
     public SkdExplanation(CpnsRules rules) {
         this.rules = rules.skd();
+        this.verification = new Verification(rules);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class SkdExplanation {
             return reasons;
         }
         reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
-        addGrades(reasons, rules.passingGrade(formation.needType()), candidate.scores());
+        addGrades(reasons, rules.passingGrade(formation.needType(), formation.specialPost()), candidate.scores());
         if (placement.ranked()) {
             addRank(reasons, placement, cut);
             boolean within = placement.rank() <= cut.limit();
@@ -48,16 +50,20 @@ public final class SkdExplanation {
                     RankingKey.ofSkd(candidate.scores()),
                     within ? cut.firstOutside() : cut.lastWithin());
         }
-        return reasons;
+        return verification.ofSkd(reasons);
     }
 
     private static void addGrades(List<Reason> reasons, PassingGrade grade, SkdScores scores) {
         grade.perTest()
-                .forEach((test, minimum) ->
-                        reasons.add(Reason.atLeast(Criterion.valueOf(test.name()), scores.of(test), minimum)));
+                .forEach((test, minimum) -> reasons.add(
+                        by(grade, Reason.atLeast(Criterion.valueOf(test.name()), scores.of(test), minimum))));
         if (grade.total() != null) {
-            reasons.add(Reason.atLeast(Criterion.SKD, scores.total(), grade.total()));
+            reasons.add(by(grade, Reason.atLeast(Criterion.SKD, scores.total(), grade.total())));
         }
+    }
+
+    private static Reason by(PassingGrade grade, Reason reason) {
+        return grade.verified() ? reason : reason.unverified();
     }
 
     private static void addRank(List<Reason> reasons, Placement placement, FormationCut cut) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** How the rows of one kind of file are read, and which table they go to. */
 public interface IntakeRows {
 
-    /** The columns of each kind of file. */
+    /** The columns that each kind of file must have. */
     Map<String, List<String>> COLUMNS = Map.of(
             "formations",
             List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
@@ -19,9 +19,17 @@ public interface IntakeRows {
             "skb",
             List.of("participantNumber", "present", "score", "eliminated"));
 
-    /** The columns of a kind of file. */
+    /** The columns that a kind of file may have besides; none unless named. */
+    Map<String, List<String>> OPTIONAL_COLUMNS = Map.of("formations", List.of("specialPost"));
+
+    /** The columns that a kind of file must have. */
     static List<String> columnsOf(String kind) {
         return COLUMNS.get(kind);
+    }
+
+    /** The columns that a kind of file may have besides. */
+    static List<String> optionalColumnsOf(String kind) {
+        return OPTIONAL_COLUMNS.getOrDefault(kind, List.of());
     }
 
     /** The table that the rows go to; its staging table is named after it. */

@@ -25,7 +25,17 @@ final class RuleSetFile {
 
     /** The rules of 2024 with the payload of the file changed first. */
     static CpnsRules cpns2024(Consumer<ObjectNode> change) {
-        ObjectNode payload = (ObjectNode) envelope().get("payload");
+        return cpns(2024, change);
+    }
+
+    /** The rules of a year. */
+    static CpnsRules cpns(int year) {
+        return cpns(year, payload -> {});
+    }
+
+    /** The rules of a year with the payload of the file changed first. */
+    static CpnsRules cpns(int year, Consumer<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) envelope(year).get("payload");
         change.accept(payload);
         try {
             return MAPPER.treeToValue(payload, CpnsRules.class);
@@ -40,7 +50,11 @@ final class RuleSetFile {
     }
 
     static ObjectNode envelope() {
-        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-2024.v1.json")) {
+        return envelope(2024);
+    }
+
+    static ObjectNode envelope(int year) {
+        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-" + year + ".v1.json")) {
             return (ObjectNode) MAPPER.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
