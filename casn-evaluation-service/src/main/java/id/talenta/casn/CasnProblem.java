@@ -26,7 +26,13 @@ public enum CasnProblem implements ProblemType {
     /** A NIP belongs to one person; whose it is is not said. */
     NIP_IN_USE(409),
     /** The decree was issued, and stays as it is. */
-    DECREE_ISSUED(409);
+    DECREE_ISSUED(409),
+    /** The version is there already, as a draft or published, or once was. */
+    RULE_SET_VERSION_TAKEN(409),
+    /** It is published, and stays as it is. */
+    RULE_SET_PUBLISHED(409),
+    /** The draft cannot be published as it is. */
+    RULE_SET_NOT_VALID(409);
 
     private final int status;
 
