@@ -34,6 +34,14 @@ record AgencyScopeCase(Must must, String method, String path, String body, Strin
         return new AgencyScopeCase(must, "POST", path, json, "application/json");
     }
 
+    static AgencyScopeCase put(Must must, String path, String json) {
+        return new AgencyScopeCase(must, "PUT", path, json, "application/json");
+    }
+
+    static AgencyScopeCase delete(Must must, String path) {
+        return new AgencyScopeCase(must, "DELETE", path, null, null);
+    }
+
     static AgencyScopeCase patch(Must must, String path, String json) {
         return new AgencyScopeCase(must, "PATCH", path, json, "application/merge-patch+json");
     }

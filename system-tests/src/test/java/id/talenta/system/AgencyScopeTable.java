@@ -1,9 +1,11 @@
 package id.talenta.system;
 
 import static id.talenta.system.AgencyScopeCase.csv;
+import static id.talenta.system.AgencyScopeCase.delete;
 import static id.talenta.system.AgencyScopeCase.get;
 import static id.talenta.system.AgencyScopeCase.patch;
 import static id.talenta.system.AgencyScopeCase.post;
+import static id.talenta.system.AgencyScopeCase.put;
 
 import id.talenta.system.AgencyScopeCase.Must;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ final class AgencyScopeTable {
 
     AgencyScopeTable(AgencyScopeWorld world, AgencyScopeTalentWorld talents) {
         programme(world);
+        ruleSets();
         selections(world);
         evaluations(world);
         publications(world);
@@ -55,6 +58,27 @@ final class AgencyScopeTable {
         cases.put(
                 "GET /v1/selection-rule-sets/{code}/versions/{version}",
                 get(Must.BE_COMMON, "/v1/selection-rule-sets/cpns-2024/versions/1"));
+    }
+
+    /** They belong to no agency, and only who acts for all writes. What is called is published: nothing changes it. */
+    private void ruleSets() {
+        String version = "/v1/selection-rule-sets/{code}/versions/{version}";
+        String draft = "/v1/selection-rule-sets/cpns-2099/versions/9";
+        String document = "{\"code\":\"cpns-2099\",\"version\":9}";
+        cases.put("POST /v1/selection-rule-sets", post(Must.BE_REFUSED, "/v1/selection-rule-sets", document));
+        cases.put(
+                "GET " + version + "/comparison/{otherVersion}",
+                get(Must.BE_COMMON, "/v1/selection-rule-sets/cpns-2024/versions/1/comparison/1"));
+        cases.put("GET " + version + "/publication", get(Must.BE_UNKNOWN, draft + "/publication"));
+        cases.put("PUT " + version, put(Must.BE_REFUSED, "/v1/selection-rule-sets/cpns-2024/versions/1", """
+                {"code":"cpns-2024","version":1}"""));
+        cases.put("DELETE " + version, delete(Must.BE_REFUSED, "/v1/selection-rule-sets/cpns-2024/versions/1"));
+        cases.put(
+                "POST " + version + "/validation",
+                post(Must.BE_REFUSED, "/v1/selection-rule-sets/cpns-2024/versions/1/validation", "{}"));
+        cases.put(
+                "POST " + version + "/publication",
+                post(Must.BE_REFUSED, "/v1/selection-rule-sets/cpns-2024/versions/1/publication", "{}"));
     }
 
     private void selections(AgencyScopeWorld world) {

@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * The two canonical files of an evaluation: what went in and what came out, one row a person by participant number. Digests are taken of
@@ -21,14 +22,18 @@ final class EvaluationFile {
      *
      * @param outcomes whether people can leave other than by the tests
      * @param filling whether empty posts are filled
+     * @param specialPosts whether some formation is of a special post
      */
-    record Layout(Stage stage, boolean outcomes, boolean filling) {
+    record Layout(Stage stage, boolean outcomes, boolean filling, boolean specialPosts) {
 
-        static Layout of(Stage stage, CpnsRules rules) {
+        /** @param formations all formations that were evaluated */
+        static Layout of(Stage stage, CpnsRules rules, Map<String, FormationResult> formations) {
             return new Layout(
                     stage,
                     rules.outcomes() != null,
-                    stage == Stage.FINAL && rules.finalResult().optimisation() != null);
+                    stage == Stage.FINAL && rules.finalResult().optimisation() != null,
+                    formations.values().stream()
+                            .anyMatch(result -> result.formation().specialPost() != null));
         }
     }
 
@@ -46,6 +51,9 @@ final class EvaluationFile {
         }
         if (layout.filling()) {
             csv.cell("position").cell("location").cell("qualification");
+        }
+        if (layout.specialPosts()) {
+            csv.cell("specialPost");
         }
         csv.end();
     }
@@ -90,6 +98,9 @@ final class EvaluationFile {
             csv.cell(in.place().position())
                     .cell(in.place().location())
                     .cell(in.place().qualification());
+        }
+        if (layout.specialPosts()) {
+            csv.cell(in.formation().specialPost());
         }
     }
 

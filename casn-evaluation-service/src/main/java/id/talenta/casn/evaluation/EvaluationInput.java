@@ -57,7 +57,9 @@ class EvaluationInput {
             }
             Map<String, FormationNeed> supposed = new TreeMap<>(formations);
             quotas.forEach((code, quota) -> supposed.computeIfPresent(
-                    code, (same, formation) -> new FormationNeed(code, formation.needType(), quota)));
+                    code,
+                    (same, formation) ->
+                            new FormationNeed(code, formation.needType(), quota, formation.specialPost())));
             return new Input<>(candidates, formationOf, supposed, places);
         }
     }
@@ -188,13 +190,14 @@ class EvaluationInput {
 
     private static Map<String, FormationNeed> formations(Connection connection, UUID selectionId) throws SQLException {
         Map<String, FormationNeed> found = new TreeMap<>();
-        String sql = "select code, need_type, quota from formation where selection_id = ?";
+        String sql = "select code, need_type, quota, special_post from formation where selection_id = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selectionId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String code = row.getString(1);
-                    found.put(code, new FormationNeed(code, NeedType.valueOf(row.getString(2)), row.getInt(3)));
+                    NeedType needType = NeedType.valueOf(row.getString(2));
+                    found.put(code, new FormationNeed(code, needType, row.getInt(3), row.getString(4)));
                 }
             }
         }

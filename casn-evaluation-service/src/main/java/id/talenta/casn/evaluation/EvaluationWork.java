@@ -99,7 +99,7 @@ public class EvaluationWork implements JobHandler {
         run.checkStop();
         long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules);
+        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, decided.formations());
         CompletableFuture<String> ofInput = CompletableFuture.supplyAsync(() -> inputDigest(layout, decided));
         CompletableFuture<String> ofResults = CompletableFuture.supplyAsync(() -> resultDigest(layout, decided));
         results.store(connection, evaluation, decided, run);

@@ -137,7 +137,7 @@ class ResultRepository {
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, FormationResult> formations(UUID evaluationId, Collection<String> codes) {
         String sql =
-                "select code, need_type, quota, cut, position, location, qualification from evaluation_formation where evaluation_id = ?"
+                "select code, need_type, quota, cut, position, location, qualification, special_post from evaluation_formation where evaluation_id = ?"
                         + (codes == null ? "" : " and code = any (?)");
         Map<String, FormationResult> found = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
@@ -148,8 +148,8 @@ class ResultRepository {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation =
-                            new FormationNeed(row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3));
+                    FormationNeed formation = new FormationNeed(
+                            row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3), row.getString(8));
                     FormationPlace place = row.getString(5) == null
                             ? null
                             : new FormationPlace(row.getString(5), row.getString(6), row.getString(7));

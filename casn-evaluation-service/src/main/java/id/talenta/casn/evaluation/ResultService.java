@@ -134,8 +134,8 @@ public class ResultService {
                 .payload();
     }
 
-    private EvaluationFile.Layout layout(Evaluation evaluation) {
-        return EvaluationFile.Layout.of(evaluation.stage(), rulesOf(evaluation).cpns());
+    private EvaluationFile.Layout layout(Evaluation evaluation, Map<String, FormationResult> formations) {
+        return EvaluationFile.Layout.of(evaluation.stage(), rulesOf(evaluation).cpns(), formations);
     }
 
     /** The evaluation whose files can be downloaded. */
@@ -166,7 +166,7 @@ public class ResultService {
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
             CanonicalCsv csv = new CanonicalCsv(out);
-            FileWriting file = new FileWriting(csv, layout(evaluation), formations);
+            FileWriting file = new FileWriting(csv, layout(evaluation, formations), formations);
             results.forEach(evaluation.id(), file::row);
             file.end();
             return csv.digest();
@@ -180,7 +180,8 @@ public class ResultService {
         }
         return inTransaction(() -> {
             CanonicalCsv csv = new CanonicalCsv(out);
-            EvaluationFile.Layout layout = layout(evaluation);
+            // whether some formation is of a special post changes nothing in this file
+            EvaluationFile.Layout layout = layout(evaluation, Map.of());
             EvaluationFile.resultHeader(csv, layout);
             results.forEach(evaluation.id(), row -> EvaluationFile.resultRow(csv, layout, row));
             return csv.digest();

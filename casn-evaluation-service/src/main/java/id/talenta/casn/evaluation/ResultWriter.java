@@ -28,10 +28,11 @@ final class ResultWriter {
 
     /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
-            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, position, location, qualification)
-            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as formation (code, need_type, quota, cut, position, location, qualification)
+            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, position, location, qualification,
+                special_post)
+            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification, special_post
+            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as formation (code, need_type, quota, cut, position, location, qualification, special_post)
             """;
 
     private final Connection connection;
@@ -89,6 +90,7 @@ final class ResultWriter {
         Object[] positions = new Object[all.length];
         Object[] locations = new Object[all.length];
         Object[] qualifications = new Object[all.length];
+        Object[] specialPosts = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
             codes[i] = all[i].formation().code();
             needTypes[i] = all[i].formation().needType().name();
@@ -98,6 +100,7 @@ final class ResultWriter {
             positions[i] = place == null ? null : place.position();
             locations[i] = place == null ? null : place.location();
             qualifications[i] = place == null ? null : place.qualification();
+            specialPosts[i] = all[i].formation().specialPost();
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
             insert.setObject(1, evaluation.id());
@@ -109,6 +112,7 @@ final class ResultWriter {
             insert.setArray(7, connection.createArrayOf("text", positions));
             insert.setArray(8, connection.createArrayOf("text", locations));
             insert.setArray(9, connection.createArrayOf("text", qualifications));
+            insert.setArray(10, connection.createArrayOf("text", specialPosts));
             insert.executeUpdate();
         }
     }

@@ -2,12 +2,14 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.Placement;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdCodes;
 import id.talenta.casn.evaluation.rules.SkdStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The SKD stage of a whole selection. */
 final class SkdDecision {
@@ -15,6 +17,7 @@ final class SkdDecision {
     private SkdDecision() {}
 
     static Decided decide(CpnsRules rules, Input<SkdCandidate> input) {
+        requireGrades(rules, input);
         SkdStage stage = new SkdStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
         SkdCodes codes = rules.skd().codes();
@@ -66,5 +69,14 @@ final class SkdDecision {
                 null,
                 rules.outcomes() == null ? null : excluded);
         return new Decided(rows, decided.formations(), counts);
+    }
+
+    /** Formations were checked by the rules of the day they were imported; a later version can lack a need type. */
+    private static void requireGrades(CpnsRules rules, Input<SkdCandidate> input) {
+        Set<NeedType> known = rules.skd().needTypes();
+        long without = input.formations().values().stream()
+                .filter(formation -> !known.contains(formation.needType()))
+                .count();
+        EvaluationWork.requireNoneMissing(without, "formations-without-grade");
     }
 }

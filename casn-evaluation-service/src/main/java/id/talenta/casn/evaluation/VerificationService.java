@@ -74,8 +74,8 @@ public class VerificationService {
             throw new ProblemException(CasnProblem.CPNS_ONLY);
         }
         CpnsRules rules = ruleSet.payload().cpns();
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules);
         Decided again = decideAgain(evaluation, recorded, rules, ties);
+        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations());
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
         VerificationView.Digests ofInput =
                 VerificationView.Digests.of(evaluation.inputDigest(), EvaluationWork.inputDigest(layout, again));

@@ -53,7 +53,7 @@ public class FormationRepository {
     /** A page by code, after the given one. */
     List<FormationView> page(UUID selectionId, String after, NeedType needType, int atMost) {
         String sql = """
-                select code, position, unit, location, need_type, qualification, quota, technical_minimum
+                select code, position, unit, location, need_type, qualification, quota, technical_minimum, special_post
                 from formation
                 where selection_id = ? and code > ? and (?::text is null or need_type = ?)
                 order by code
@@ -77,7 +77,8 @@ public class FormationRepository {
                             NeedType.valueOf(row.getString(5)),
                             row.getString(6),
                             row.getInt(7),
-                            row.getObject(8, Integer.class)));
+                            row.getObject(8, Integer.class),
+                            row.getString(9)));
                 }
             }
             return found;

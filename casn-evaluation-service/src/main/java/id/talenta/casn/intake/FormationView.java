@@ -34,7 +34,14 @@ record FormationView(
                 description = "Least technical score that the formation itself names (PPPK)")
         @Min(1)
         @Max(1000)
-        Integer technicalMinimum) {
+        Integer technicalMinimum,
+
+        @Schema(
+                nullable = true,
+                maxLength = 64,
+                examples = "DOKTER",
+                description = "A special post of the rule set, which can have a passing grade of its own")
+        String specialPost) {
 
     @Schema(name = "FormationPage", description = "A page of formations, by code")
     record Page(

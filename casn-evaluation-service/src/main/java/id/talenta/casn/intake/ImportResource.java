@@ -81,7 +81,7 @@ public class ImportResource {
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
                     Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
-                    `formationCode,position,unit,location,needType,qualification,quota`; participants \
+                    `formationCode,position,unit,location,needType,qualification,quota` and, if wanted, `specialPost`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
                     skb `participantNumber,present,score,eliminated`; outcomes `participantNumber,outcome,reason`, for people who left \
                     other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \

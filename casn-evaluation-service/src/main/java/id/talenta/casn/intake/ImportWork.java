@@ -164,7 +164,7 @@ public class ImportWork implements JobHandler {
 
     private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
         return switch (of.kind()) {
-            case formations -> new FormationRows();
+            case formations -> new FormationRows(rules);
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
             case skd -> new SkdRows(rules);
             case skb -> new SkbRows(rules);

@@ -1,10 +1,11 @@
 package id.talenta.casn.ruleset;
 
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.paging.Cursors;
 import id.talenta.platform.data.paging.PageRequest;
+import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.http.Responses;
-import id.talenta.platform.web.problem.ProblemException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,10 +17,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,10 +35,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RuleSetResource {
 
     private final SelectionRuleSets ruleSets;
+    private final RuleSetService drafts;
     private final Cursors cursors;
 
-    RuleSetResource(SelectionRuleSets ruleSets, Cursors cursors) {
+    RuleSetResource(SelectionRuleSets ruleSets, RuleSetService drafts, Cursors cursors) {
         this.ruleSets = ruleSets;
+        this.drafts = drafts;
         this.cursors = cursors;
     }
 
@@ -42,16 +49,24 @@ public class RuleSetResource {
     @Operation(
             operationId = "listSelectionRuleSets",
             summary = "List rule sets",
-            description = "Every version of every rule set that this service knows, by code and version.")
-    public RestResponse<RuleSetView.Page> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+            description = "Every published version of every rule set that this service knows, by code and version; with"
+                    + " `state=DRAFT` those that are being written.")
+    public RestResponse<RuleSetView.Page> list(
+            @QueryParam("state") @Parameter(description = "`PUBLISHED` unless given") RuleSetState state,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
         List<String> after = cursors.after(page, uri);
-        List<RuleSetView> found = ruleSets.all().stream()
-                .filter(ruleSet -> after.isEmpty()
-                        || key(ruleSet.code(), ruleSet.version()).compareTo(after.get(0)) > 0)
-                .limit(page.limit() + 1L)
-                .map(RuleSetView::of)
-                .toList();
-        return cursors.page(page, uri, found, view -> List.of(key(view.code(), view.version())), RuleSetView.Page::new);
+        RuleSetKey from = after.isEmpty() ? new RuleSetKey("", 0) : keyOf(after.get(0));
+        Stream<RuleSetView> found = state == RuleSetState.DRAFT
+                ? drafts.page(from, page.limit() + 1).stream().map(RuleSetView::of)
+                : ruleSets.all().stream()
+                        .filter(ruleSet ->
+                                text(ruleSet.code(), ruleSet.version()).compareTo(text(from.code(), from.version()))
+                                        > 0)
+                        .limit(page.limit() + 1L)
+                        .map(RuleSetView::of);
+        return cursors.page(
+                page, uri, found.toList(), view -> List.of(text(view.code(), view.version())), RuleSetView.Page::new);
     }
 
     @GET
@@ -60,18 +75,28 @@ public class RuleSetResource {
     @Operation(
             operationId = "getSelectionRuleSet",
             summary = "Read a version of a rule set",
-            description = "What was published under this version never changes.")
+            description = "What was published under this version never changes; a draft (`state`) does.")
     @APIResponse(responseCode = "304", description = "Not modified")
     @APIResponseSchema(value = RuleSetView.class, responseCode = "200", responseDescription = "The rule set")
     public RestResponse<RuleSetView> get(
             @PathParam("code") @Size(min = 1, max = 40) @Pattern(regexp = "[a-z0-9-]+") String code,
             @PathParam("version") @Min(1) @Max(10_000) int version,
             @HeaderParam("If-None-Match") @Size(max = 200) String ifNoneMatch) {
-        RuleSetView view = ruleSets.find(code, version).map(RuleSetView::of).orElseThrow(ProblemException::notFound);
-        return Responses.found(new EntityVersion(view.digest()), ifNoneMatch, view);
+        Optional<RuleSet<SelectionRules>> published = ruleSets.find(code, version);
+        if (published.isPresent()) {
+            RuleSetView view = RuleSetView.of(published.get());
+            return Responses.found(new EntityVersion(view.digest()), ifNoneMatch, view);
+        }
+        RuleSetDraft draft = drafts.draft(new RuleSetKey(code, version));
+        return Responses.found(RuleSetService.version(draft), ifNoneMatch, RuleSetView.of(draft));
     }
 
-    private static String key(String code, int version) {
+    private static String text(String code, int version) {
         return "%s %06d".formatted(code, version);
+    }
+
+    private static RuleSetKey keyOf(String text) {
+        int blank = text.lastIndexOf(' ');
+        return new RuleSetKey(text.substring(0, blank), Integer.parseInt(text.substring(blank + 1)));
     }
 }

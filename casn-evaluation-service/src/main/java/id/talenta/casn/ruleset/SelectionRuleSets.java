@@ -14,12 +14,17 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The selection rule sets that this service runs with. It does not start with one that is not valid, or that was changed. */
+/**
+ * The selection rule sets that this service runs with: those that came as files, and those that were published through the API. It does
+ * not start with a file that is not valid, or that was changed.
+ */
 @ApplicationScoped
 public class SelectionRuleSets {
 
@@ -27,7 +32,10 @@ public class SelectionRuleSets {
     private static final Map<String, Class<? extends SelectionRules>> KINDS =
             Map.of(CpnsRules.KIND, CpnsRules.class, PppkRules.KIND, PppkRules.class);
 
+    static final RuleSetReader<SelectionRules> READER = new RuleSetReader<>(KINDS);
+
     private final RuleSets<SelectionRules> ruleSets;
+    private final PublishedRuleSets published;
     private final RuleSetLedger ledger;
     private final Clock clock;
 
@@ -38,9 +46,11 @@ public class SelectionRuleSets {
     SelectionRuleSets(
             @ConfigProperty(name = "talenta.rule-sets.shipped") List<String> shipped,
             @ConfigProperty(name = "talenta.rule-sets.directory") Optional<Path> directory,
+            PublishedRuleSets published,
             RuleSetLedger ledger,
             Clock clock) {
-        this.ruleSets = RuleSets.load(new RuleSetReader<>(KINDS), shipped, directory);
+        this.ruleSets = RuleSets.load(READER, shipped, directory);
+        this.published = published;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -51,23 +61,28 @@ public class SelectionRuleSets {
 
     /** All versions, by code and version. */
     public List<RuleSet<SelectionRules>> all() {
-        return ruleSets.all();
+        Stream<RuleSet<SelectionRules>> further = published.all().stream()
+                .filter(ruleSet ->
+                        ruleSets.find(ruleSet.code(), ruleSet.version()).isEmpty());
+        return Stream.concat(ruleSets.all().stream(), further)
+                .sorted(Comparator.<RuleSet<SelectionRules>, String>comparing(RuleSet::code)
+                        .thenComparing(RuleSet::version))
+                .toList();
     }
 
     /** One version. */
     public Optional<RuleSet<SelectionRules>> find(String code, int version) {
-        return ruleSets.find(code, version);
+        return ruleSets.find(code, version).or(() -> published.find(new RuleSetKey(code, version)));
     }
 
-    /** The version in effect today for a kind and year. */
+    /** The version in effect today for a kind and year: the highest of those whose dates include it. */
     public Optional<RuleSet<SelectionRules>> inEffect(String kind, int year) {
         LocalDate today = Time.today(clock);
-        return ruleSets.all().stream()
+        return all().stream()
                 .filter(ruleSet -> ruleSet.payload().kind().equals(kind)
-                        && ruleSet.payload().year() == year)
-                .map(RuleSet::code)
-                .distinct()
-                .flatMap(code -> ruleSets.effectiveOn(code, today).stream())
-                .findFirst();
+                        && ruleSet.payload().year() == year
+                        && ruleSet.isEffectiveOn(today))
+                .min(Comparator.<RuleSet<SelectionRules>, String>comparing(RuleSet::code)
+                        .thenComparing(RuleSet::version, Comparator.reverseOrder()));
     }
 }

@@ -63,7 +63,7 @@ class RuleSetFileTest extends CasnTest {
 
     @Test
     void aYearWithoutRulesIsRefused() {
-        bkn.post("/v1/selections", "{\"kind\":\"CPNS\",\"year\":2023,\"agency\":\"35.74\",\"name\":\"Sintetis\"}")
+        bkn.post("/v1/selections", "{\"kind\":\"CPNS\",\"year\":2022,\"agency\":\"35.74\",\"name\":\"Sintetis\"}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/year"))

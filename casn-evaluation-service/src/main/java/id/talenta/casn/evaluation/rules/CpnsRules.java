@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,9 +16,18 @@ import java.util.Set;
  * @param finalResult how both are integrated into the final result
  * @param gpa the scales of grade point averages and diploma marks, the last but one tie-break
  * @param outcomes codes of people who left other than by the tests, null where the rule set knows none
+ * @param unverified the parts that nobody has held against the text of the regulation; none unless given. Passing grades
+ *     say it each for itself
  */
 public record CpnsRules(
-        String kind, int year, SkdRules skd, SkbRules skb, FinalRules finalResult, GpaRules gpa, OutcomeCodes outcomes)
+        String kind,
+        int year,
+        SkdRules skd,
+        SkbRules skb,
+        FinalRules finalResult,
+        GpaRules gpa,
+        OutcomeCodes outcomes,
+        List<RulePart> unverified)
         implements SelectionRules {
 
     /** The kind of every CPNS rule set. */
@@ -37,6 +47,9 @@ public record CpnsRules(
         PayloadCheck.present(skb, "payload.skb");
         PayloadCheck.present(finalResult, "payload.finalResult");
         PayloadCheck.present(gpa, "payload.gpa");
+        unverified = unverified == null || unverified.isEmpty()
+                ? List.of()
+                : PayloadCheck.distinct(unverified, "payload.unverified");
         PayloadCheck.require(
                 skb.maximum() == finalResult.scale(),
                 "payload.skb.maximum",

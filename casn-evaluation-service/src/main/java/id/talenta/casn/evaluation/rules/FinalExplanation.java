@@ -11,6 +11,7 @@ import java.util.List;
 public final class FinalExplanation {
 
     private final CpnsRules rules;
+    private final Verification verification;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -19,6 +20,7 @@ public final class FinalExplanation {
      */
     public FinalExplanation(CpnsRules rules) {
         this.rules = rules;
+        this.verification = new Verification(rules);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class FinalExplanation {
                     FinalStage.keyOf(rules, candidate),
                     outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin());
         }
-        return reasons;
+        return verification.ofFinal(reasons);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class FinalExplanation {
                     FinalStage.keyOf(rules, own),
                     FinalStage.keyOf(rules, other));
         }
-        return reasons;
+        return verification.ofFinal(reasons);
     }
 
     private void addScore(List<Reason> reasons, FinalCandidate candidate) {

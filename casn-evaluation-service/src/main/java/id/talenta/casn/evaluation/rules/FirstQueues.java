@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the first queue that somebody was in without going through all of them: per step and need type of the receiving
+ * Finds the first queue that somebody was in without going through all of them: per step and kind of the receiving
  * formation it is the first at their location, or the first one elsewhere.
  *
  * @param <Q> the queue
@@ -16,7 +16,7 @@ final class FirstQueues<Q> {
     private final Map<Kind, Found<Q>> byKind = new LinkedHashMap<>();
     private int queues;
 
-    private record Kind(OptimisationStep step, NeedType receiver) {}
+    private record Kind(OptimisationStep step, StepQueues.Kind receiver) {}
 
     private record Numbered<Q>(int number, Q queue, EmptyPosts posts) {}
 
@@ -26,7 +26,7 @@ final class FirstQueues<Q> {
     void add(Q queue, OptimisationStep step, EmptyPosts posts) {
         Numbered<Q> numbered = new Numbered<>(queues++, queue, posts);
         Found<Q> found = byKind.computeIfAbsent(
-                new Kind(step, posts.formation().needType()),
+                new Kind(step, StepQueues.Kind.of(posts.formation())),
                 kind -> new Found<>(new LinkedHashMap<>(), new ArrayList<>()));
         if (found.byLocation().putIfAbsent(posts.place().location(), numbered) == null
                 && found.firstTwo().size() < 2) {

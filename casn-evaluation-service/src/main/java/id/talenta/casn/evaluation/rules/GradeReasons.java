@@ -3,7 +3,7 @@ package id.talenta.casn.evaluation.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores against a passing grade. */
+/** Scores against a passing grade; not verified where the grade is not. */
 final class GradeReasons {
 
     private GradeReasons() {}
@@ -16,6 +16,8 @@ final class GradeReasons {
         if (grade.total() != null) {
             reasons.add(Reason.atLeast(Criterion.SKD, scores.total(), grade.total()));
         }
-        return reasons;
+        return grade.verified()
+                ? reasons
+                : reasons.stream().map(Reason::unverified).toList();
     }
 }

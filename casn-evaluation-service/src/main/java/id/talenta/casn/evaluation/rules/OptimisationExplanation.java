@@ -7,6 +7,7 @@ import java.util.List;
 public final class OptimisationExplanation {
 
     private final CpnsRules rules;
+    private final Verification verification;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -15,6 +16,7 @@ public final class OptimisationExplanation {
      */
     public OptimisationExplanation(CpnsRules rules) {
         this.rules = rules;
+        this.verification = new Verification(rules);
     }
 
     /**
@@ -33,11 +35,12 @@ public final class OptimisationExplanation {
         reasons.add(Reason.of(
                 Criterion.OPTIMISATION, Outcome.valueOf(move.kind().name()), move.stepCode(), move.formationCode()));
         if (step.passingGrade()) {
-            reasons.addAll(GradeReasons.of(rules.skd().passingGrade(receiving.needType()), candidate.skd()));
+            reasons.addAll(GradeReasons.of(
+                    rules.skd().passingGrade(receiving.needType(), receiving.specialPost()), candidate.skd()));
         }
         addQueue(reasons, candidate, move, cut);
         return step.verified()
-                ? reasons
+                ? verification.ofFinal(reasons)
                 : reasons.stream().map(Reason::unverified).toList();
     }
 

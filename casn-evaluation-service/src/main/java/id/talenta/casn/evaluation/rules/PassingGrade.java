@@ -4,24 +4,42 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
- * Passing grade (<em>nilai ambang batas</em>) of one need type: met by who reaches every minimum it names, a minimum
+ * Passing grade (<em>nilai ambang batas</em>) of one need type, or of a special post within it: met by who reaches every minimum it names, a minimum
  * reached exactly is met. Checked by {@link SkdRules}, which knows its place in the rule set.
  *
  * @param needType whom it holds for
  * @param perTest least score per test; tests without a minimum are absent; in the order TWK, TIU, TKP
  * @param total least total score, or null where only the tests count
+ * @param specialPost the special post that it holds for, such as DOKTER; null for all others of the need type
+ * @param verified false where nobody has held this grade against the text of the regulation; true unless given
  */
-public record PassingGrade(NeedType needType, Map<SkdTest, Integer> perTest, Integer total) {
+public record PassingGrade(
+        NeedType needType, Map<SkdTest, Integer> perTest, Integer total, String specialPost, Boolean verified) {
+
+    private static final Pattern SPECIAL_POST = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
 
     /** Keeps a copy of the minima in the order of the tests. */
     public PassingGrade {
+        verified = verified == null || verified;
         Map<SkdTest, Integer> inOrder = new EnumMap<>(SkdTest.class);
         if (perTest != null) {
             inOrder.putAll(perTest);
         }
         perTest = Collections.unmodifiableMap(inOrder);
+    }
+
+    /**
+     * A verified grade of a need type.
+     *
+     * @param needType whom it holds for
+     * @param perTest least score per test
+     * @param total least total score, or null
+     */
+    public PassingGrade(NeedType needType, Map<SkdTest, Integer> perTest, Integer total) {
+        this(needType, perTest, total, null, null);
     }
 
     /**
@@ -43,6 +61,10 @@ public record PassingGrade(NeedType needType, Map<SkdTest, Integer> perTest, Int
     }
 
     void check(String path, ToIntFunction<SkdTest> maximumOf, int maximumTotal) {
+        PayloadCheck.require(
+                specialPost == null || SPECIAL_POST.matcher(specialPost).matches(),
+                path + ".specialPost",
+                "must be capitals, digits and underscores");
         PayloadCheck.require(
                 total != null || !perTest.isEmpty(), path, "must have a total, a minimum for a test, or both");
         perTest.forEach((test, minimum) -> reachable(minimum, maximumOf.applyAsInt(test), path + ".perTest." + test));

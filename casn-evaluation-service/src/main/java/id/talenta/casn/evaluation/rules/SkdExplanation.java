@@ -10,6 +10,7 @@ import java.util.List;
 public final class SkdExplanation {
 
     private final SkdRules rules;
+    private final Verification verification;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -18,6 +19,7 @@ public final class SkdExplanation {
      */
     public SkdExplanation(CpnsRules rules) {
         this.rules = rules.skd();
+        this.verification = new Verification(rules);
     }
 
     /**
@@ -42,7 +44,8 @@ public final class SkdExplanation {
             return reasons;
         }
         reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
-        addGrades(reasons, rules.passingGrade(formation.needType()), candidate.scores());
+        reasons.addAll(
+                GradeReasons.of(rules.passingGrade(formation.needType(), formation.specialPost()), candidate.scores()));
         if (placement.ranked()) {
             addRank(reasons, placement, cut);
             boolean within = placement.rank() <= cut.limit();
@@ -52,7 +55,7 @@ public final class SkdExplanation {
                     RankingKey.ofSkd(candidate.scores()),
                     within ? cut.firstOutside() : cut.lastWithin());
         }
-        return reasons;
+        return verification.ofSkd(reasons);
     }
 
     /**
@@ -65,11 +68,7 @@ public final class SkdExplanation {
     public List<Reason> compare(SkdScores own, SkdScores other) {
         List<Reason> reasons = new ArrayList<>();
         EdgeComparison.add(reasons, rules.ranking(), RankingKey.ofSkd(own), RankingKey.ofSkd(other));
-        return reasons;
-    }
-
-    private static void addGrades(List<Reason> reasons, PassingGrade grade, SkdScores scores) {
-        reasons.addAll(GradeReasons.of(grade, scores));
+        return verification.ofSkd(reasons);
     }
 
     private static void addRank(List<Reason> reasons, Placement placement, FormationCut cut) {

@@ -1,8 +1,13 @@
 package id.talenta.casn.evaluation.rules;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Rules of the basic competence selection (SKD). 2024: KepmenPANRB 321/2024 (tests, passing grades), PermenPANRB 6/2024
@@ -11,7 +16,8 @@ import java.util.Set;
  * @param tests the three tests, each once
  * @param maximum highest total score: the sum of the tests' maxima
  * @param duration time allowed
- * @param passingGrades the passing grade (<em>nilai ambang batas</em>) of every need type, each once
+ * @param passingGrades the passing grade (<em>nilai ambang batas</em>) of every need type that exists in the year, each
+ *     once, and of the special posts that have one of their own
  * @param ranking criteria that rank those who met the grade, the first that differs decides; of SKD, TKP, TIU, TWK
  * @param shortlist how many are let through to SKB
  * @param codes result codes of this stage
@@ -50,10 +56,57 @@ public record SkdRules(
      * The passing grade of a need type.
      *
      * @param needType the formation's need type
-     * @return its grade; there is one for every need type
+     * @return its grade
+     * @throws IllegalArgumentException if the need type does not exist in the year
      */
     public PassingGrade passingGrade(NeedType needType) {
-        return gradeOf(needType, passingGrades);
+        return passingGrade(needType, null);
+    }
+
+    /**
+     * The passing grade of a formation: that of its special post within its need type if there is one, else that of the
+     * need type.
+     *
+     * @param needType the formation's need type
+     * @param specialPost its special post, null if none
+     * @return its grade
+     * @throws IllegalArgumentException if the need type does not exist in the year
+     */
+    public PassingGrade passingGrade(NeedType needType, String specialPost) {
+        return find(needType, specialPost)
+                .or(() -> find(needType, null))
+                .orElseThrow(() -> new IllegalArgumentException("no passing grade for " + needType));
+    }
+
+    /**
+     * The need types that exist in the year.
+     *
+     * @return those that have a passing grade
+     */
+    public Set<NeedType> needTypes() {
+        Set<NeedType> known = EnumSet.noneOf(NeedType.class);
+        passingGrades.forEach(grade -> known.add(grade.needType()));
+        return known;
+    }
+
+    /**
+     * The special posts that have a passing grade of their own.
+     *
+     * @return their names, sorted; empty if the year knows none
+     */
+    public SortedSet<String> specialPosts() {
+        SortedSet<String> known = new TreeSet<>();
+        passingGrades.stream()
+                .map(PassingGrade::specialPost)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
+        return known;
+    }
+
+    private Optional<PassingGrade> find(NeedType needType, String specialPost) {
+        return passingGrades.stream()
+                .filter(grade -> grade.needType() == needType && Objects.equals(grade.specialPost(), specialPost))
+                .findFirst();
     }
 
     /**
@@ -83,25 +136,33 @@ public record SkdRules(
     }
 
     private static void checkGrades(List<PassingGrade> grades, List<SkdTestRule> tests, int maximum) {
-        Set<NeedType> missing = NeedType.ofCpns();
+        Set<NeedType> known = EnumSet.noneOf(NeedType.class);
+        Set<String> special = new HashSet<>();
         for (int i = 0; i < grades.size(); i++) {
             PassingGrade grade = grades.get(i);
             String path = "payload.skd.passingGrades[" + i + "]";
             PayloadCheck.present(grade.needType(), path + ".needType");
             PayloadCheck.require(
-                    missing.remove(grade.needType()),
+                    NeedType.ofCpns().contains(grade.needType()),
                     path + ".needType",
-                    "repeats " + grade.needType() + ", or is none of CPNS");
+                    "is none of CPNS: " + grade.needType());
+            if (grade.specialPost() == null) {
+                PayloadCheck.require(known.add(grade.needType()), path + ".needType", "repeats " + grade.needType());
+            } else {
+                PayloadCheck.require(
+                        special.add(grade.needType() + " " + grade.specialPost()),
+                        path + ".specialPost",
+                        "repeats " + grade.specialPost() + " of " + grade.needType());
+            }
             grade.check(path, test -> ruleOf(test, tests).maximum(), maximum);
         }
-        PayloadCheck.require(missing.isEmpty(), "payload.skd.passingGrades", "lacks " + missing);
-    }
-
-    private static PassingGrade gradeOf(NeedType needType, List<PassingGrade> grades) {
-        return grades.stream()
-                .filter(grade -> grade.needType() == needType)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no passing grade for " + needType));
+        PayloadCheck.require(known.contains(NeedType.UMUM), "payload.skd.passingGrades", "lacks UMUM");
+        for (int i = 0; i < grades.size(); i++) {
+            PayloadCheck.require(
+                    known.contains(grades.get(i).needType()),
+                    "payload.skd.passingGrades[" + i + "].needType",
+                    "has a special post, but no grade of its own");
+        }
     }
 
     private static SkdTestRule ruleOf(SkdTest test, List<SkdTestRule> tests) {

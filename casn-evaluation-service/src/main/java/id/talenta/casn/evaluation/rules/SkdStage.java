@@ -35,7 +35,7 @@ public final class SkdStage {
      * @return a placement for each and where the line was drawn
      */
     public StageResult decide(FormationNeed formation, List<SkdCandidate> candidates) {
-        PassingGrade grade = rules.passingGrade(formation.needType());
+        PassingGrade grade = rules.passingGrade(formation.needType(), formation.specialPost());
         Ranking ranking = new Ranking(rules.ranking(), keysOfThoseWhoMet(grade, candidates));
         int limit = rules.shortlist().limit(formation.quota());
         List<Placement> placements = new ArrayList<>(candidates.size());

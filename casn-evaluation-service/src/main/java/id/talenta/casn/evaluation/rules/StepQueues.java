@@ -1,12 +1,11 @@
 package id.talenta.casn.evaluation.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who can be moved in a step, in the order of the ranking: worked out once per need type of receiving formations. */
+/** Who can be moved in a step, in the order of the ranking: worked out once per kind of receiving formations. */
 final class StepQueues {
 
     private static final Queueing NOBODY = new Queueing(new int[0], new boolean[0]);
@@ -15,7 +14,15 @@ final class StepQueues {
     private final OptimisationStep step;
     private final List<ChainApplicant> ranked;
     private final boolean[] placed;
-    private final Map<NeedType, Map<String, Queueing>> byReceiver = new EnumMap<>(NeedType.class);
+    private final Map<Kind, Map<String, Queueing>> byReceiver = new HashMap<>();
+
+    /** What of a receiving formation decides who may be moved there: both together name its passing grade. */
+    record Kind(NeedType needType, String specialPost) {
+
+        static Kind of(FormationNeed formation) {
+            return new Kind(formation.needType(), formation.specialPost());
+        }
+    }
 
     StepQueues(CpnsRules rules, OptimisationStep step, List<ChainApplicant> ranked, boolean[] placed) {
         this.rules = rules;
@@ -39,13 +46,15 @@ final class StepQueues {
     private static boolean meets(
             CpnsRules rules, OptimisationStep step, ChainApplicant applicant, FormationNeed receiver) {
         return !step.passingGrade()
-                || rules.skd().passingGrade(receiver.needType()).metBy(applicant.skd());
+                || rules.skd()
+                        .passingGrade(receiver.needType(), receiver.specialPost())
+                        .metBy(applicant.skd());
     }
 
     /** Those who may be moved into a formation, but for the location where the step asks for another. */
     Queueing of(EmptyPosts posts) {
         Map<String, Queueing> byLocation =
-                byReceiver.computeIfAbsent(posts.formation().needType(), needType -> build(posts.formation()));
+                byReceiver.computeIfAbsent(Kind.of(posts.formation()), kind -> build(posts.formation()));
         return byLocation.getOrDefault(bucket(posts.place()), NOBODY);
     }
 

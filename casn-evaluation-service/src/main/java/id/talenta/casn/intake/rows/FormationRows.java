@@ -1,16 +1,30 @@
 package id.talenta.casn.intake.rows;
 
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
 import id.talenta.platform.data.csv.RejectedRows;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Rows of a formations file. */
 public final class FormationRows implements IntakeRows {
 
     private static final int MOST_POSTS = 100_000;
+    private static final String SPECIAL_POST = "specialPost";
+
+    private final Set<NeedType> needTypes;
+    private final SortedSet<String> specialPosts;
+
+    /** Formations whose need types and special posts are those of the rules. */
+    public FormationRows(CpnsRules rules) {
+        this.needTypes = rules.skd().needTypes();
+        this.specialPosts = rules.skd().specialPosts();
+    }
 
     @Override
     public String table() {
@@ -19,7 +33,7 @@ public final class FormationRows implements IntakeRows {
 
     @Override
     public List<String> tableColumns() {
-        return List.of("code", "position", "unit", "location", "need_type", "qualification", "quota");
+        return List.of("code", "position", "unit", "location", "need_type", "qualification", "quota", "special_post");
     }
 
     @Override
@@ -41,14 +55,32 @@ public final class FormationRows implements IntakeRows {
             field.text("location", 300),
             needType(field),
             qualification,
-            field.integer("quota", 1, MOST_POSTS)
+            field.integer("quota", 1, MOST_POSTS),
+            specialPost(row, field)
         };
     }
 
-    private static NeedType needType(CsvField field) {
+    private NeedType needType(CsvField field) {
         NeedType needType = field.oneOf("needType", NeedType.class);
-        return needType == null || NeedType.ofCpns().contains(needType)
+        if (needType != null && !NeedType.ofCpns().contains(needType)) {
+            return field.reject("needType", "need-type-not-of-cpns", Map.of());
+        }
+        return needType == null || needTypes.contains(needType)
                 ? needType
-                : field.reject("needType", "need-type-not-of-cpns", Map.of());
+                : field.reject("needType", "need-type-not-in-year", Map.of("allowed", joined(needTypes)));
+    }
+
+    private String specialPost(CsvRow row, CsvField field) {
+        String given = row.get(SPECIAL_POST);
+        if (given.isEmpty() || specialPosts.contains(given)) {
+            return given.isEmpty() ? null : given;
+        }
+        return specialPosts.isEmpty()
+                ? field.reject(SPECIAL_POST, "no-special-posts-in-year", Map.of())
+                : field.reject(SPECIAL_POST, "unknown-special-post", Map.of("allowed", joined(specialPosts)));
+    }
+
+    private static String joined(Set<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

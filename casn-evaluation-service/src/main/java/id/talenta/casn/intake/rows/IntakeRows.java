@@ -29,6 +29,8 @@ public interface IntakeRows {
 
     /** The columns that a form of file may have besides; none unless named. */
     Map<String, List<String>> OPTIONAL_COLUMNS = Map.of(
+            "formations",
+            List.of("specialPost"),
             "pppk-formations",
             List.of("technicalMinimum"),
             "pppk-participants",
@@ -36,14 +38,14 @@ public interface IntakeRows {
             "pppk",
             List.of("additional"));
 
-    /** The columns that a form of file may have besides. */
-    static List<String> optionalColumnsOf(String kind) {
-        return OPTIONAL_COLUMNS.getOrDefault(kind, List.of());
-    }
-
     /** The columns that a form of file must have. */
     static List<String> columnsOf(String kind) {
         return COLUMNS.get(kind);
+    }
+
+    /** The columns that a form of file may have besides. */
+    static List<String> optionalColumnsOf(String kind) {
+        return OPTIONAL_COLUMNS.getOrDefault(kind, List.of());
     }
 
     /** The table that the rows go to; its staging table is named after it. */

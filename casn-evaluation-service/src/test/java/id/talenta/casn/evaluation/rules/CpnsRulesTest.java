@@ -94,7 +94,18 @@ class CpnsRulesTest {
                 wrong(
                         "payload.skd.duration.minutes",
                         p -> part(p, "skd", "duration").put("minutes", 0)),
-                wrong("payload.skd.passingGrades", p -> grades(p).remove(6)),
+                wrong("payload.skd.passingGrades", p -> grades(p).remove(0)),
+                wrong(
+                        "payload.skd.passingGrades[1].specialPost",
+                        p -> grade(p, 1).put("specialPost", "Dokter")),
+                wrong("payload.skd.passingGrades[6].needType", p -> grade(p, 6).put("specialPost", "DOKTER")),
+                wrong("payload.skd.passingGrades[6].specialPost", p -> {
+                    grade(p, 5).put("needType", "UMUM").put("specialPost", "DOKTER");
+                    grade(p, 6).put("needType", "UMUM").put("specialPost", "DOKTER");
+                }),
+                wrong(
+                        "payload.unverified[1]",
+                        p -> p.putArray("unverified").add("ROUNDING").add("ROUNDING")),
                 wrong("payload.skd.passingGrades[1].needType", p -> grade(p, 1).put("needType", "UMUM")),
                 wrong("payload.skd.passingGrades[2].total", p -> grade(p, 2).put("total", 551)),
                 wrong(

@@ -194,11 +194,11 @@ class OptimisationChainTest {
 
     @Test
     void theSecondVersionIsTheFirstWithTheChainAndTheCodesOfThoseWhoLeft() {
-        ObjectNode second = (ObjectNode) RuleSetFile.envelope(2).get("payload");
+        ObjectNode second = (ObjectNode) RuleSetFile.envelope(2024, 2).get("payload");
         assertThat(second.remove("outcomes")).isNotNull();
         assertThat(((ObjectNode) second.get("finalResult")).remove("optimisation"))
                 .isNotNull();
-        assertThat(second).isEqualTo(RuleSetFile.envelope(1).get("payload"));
+        assertThat(second).isEqualTo(RuleSetFile.envelope(2024, 1).get("payload"));
         assertThat(RuleSetFile.CPNS_2024.finalResult().optimisation()).isNull();
     }
 

@@ -32,7 +32,21 @@ final class RuleSetFile {
     }
 
     static CpnsRules cpns2024(int version, Consumer<ObjectNode> change) {
-        ObjectNode payload = (ObjectNode) envelope(version).get("payload");
+        return read(2024, version, change);
+    }
+
+    /** The rules of a year. */
+    static CpnsRules cpns(int year) {
+        return cpns(year, payload -> {});
+    }
+
+    /** The rules of a year with the payload of the file changed first. */
+    static CpnsRules cpns(int year, Consumer<ObjectNode> change) {
+        return read(year, 1, change);
+    }
+
+    private static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) envelope(year, version).get("payload");
         change.accept(payload);
         try {
             return MAPPER.treeToValue(payload, CpnsRules.class);
@@ -47,11 +61,12 @@ final class RuleSetFile {
     }
 
     static ObjectNode envelope() {
-        return envelope(1);
+        return envelope(2024, 1);
     }
 
-    static ObjectNode envelope(int version) {
-        try (InputStream file = RuleSetFile.class.getResourceAsStream("/rules/cpns-2024.v" + version + ".json")) {
+    static ObjectNode envelope(int year, int version) {
+        String name = "/rules/cpns-" + year + ".v" + version + ".json";
+        try (InputStream file = RuleSetFile.class.getResourceAsStream(name)) {
             return (ObjectNode) MAPPER.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

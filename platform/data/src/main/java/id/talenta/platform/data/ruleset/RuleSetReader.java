@@ -14,12 +14,14 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads and checks one rule-set document. Whatever is missing, unknown, of the wrong type or contradictory is refused with the file and
@@ -80,68 +82,113 @@ public final class RuleSetReader<T> {
      */
     public RuleSet<T> read(String name, InputStream in) throws IOException {
         try {
-            JsonNode document = JSON.readTree(in);
-            require(name, document != null && document.isObject(), "not a JSON object");
-            Envelope envelope = JSON.treeToValue(document, Envelope.class);
-            check(name, envelope);
-            T payload = JSON.treeToValue(envelope.payload(), payloadType.apply(envelope.payload()));
-            return new RuleSet<>(
-                    envelope.code(),
-                    envelope.version(),
-                    envelope.title(),
-                    List.copyOf(envelope.legalBasis()),
-                    envelope.effectiveFrom(),
-                    envelope.effectiveTo(),
-                    List.copyOf(envelope.sourceUrl()),
-                    envelope.confidence(),
-                    envelope.verified(),
-                    envelope.notes() == null ? List.of() : List.copyOf(envelope.notes()),
-                    payload,
-                    digest(document),
-                    document);
-        } catch (JsonMappingException e) {
-            Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
-            throw new InvalidRuleSet(name, e.getPathReference() + ": " + firstLine(cause), e);
+            return read(name, JSON.readTree(in));
         } catch (JsonProcessingException e) {
-            throw new InvalidRuleSet(name, firstLine(e), e);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidRuleSet(name, firstLine(e), e);
+            throw new InvalidRuleSet(name, List.of(new RuleSetFault("", firstLine(e))), e);
         }
     }
 
-    private static void check(String name, Envelope envelope) {
-        require(name, envelope.code() != null && envelope.code().matches("[a-z0-9-]{1,40}"), "code");
-        require(name, envelope.version() != null && envelope.version() >= 1, "version");
+    /**
+     * Reads a document that was parsed before.
+     *
+     * @param name of the document, for errors
+     * @throws InvalidRuleSet that names document and places
+     */
+    public RuleSet<T> read(String name, JsonNode document) {
+        if (document == null || !document.isObject()) {
+            throw new InvalidRuleSet(name, List.of(new RuleSetFault("", "not a JSON object")), null);
+        }
+        Envelope envelope = convert(name, "", document, Envelope.class);
+        List<RuleSetFault> faults = faultsOf(envelope);
+        if (envelope.payload() == null || !envelope.payload().isObject()) {
+            throw new InvalidRuleSet(name, faults, null);
+        }
+        T payload;
+        try {
+            payload = convert(name, "/payload", envelope.payload(), payloadType.apply(envelope.payload()));
+        } catch (InvalidRuleSet e) {
+            faults.addAll(e.faults());
+            throw new InvalidRuleSet(name, faults, e);
+        } catch (IllegalArgumentException e) {
+            faults.add(RuleSetFault.of("/payload", firstLine(e)));
+            throw new InvalidRuleSet(name, faults, e);
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleSet(name, faults, null);
+        }
+        return new RuleSet<>(
+                envelope.code(),
+                envelope.version(),
+                envelope.title(),
+                List.copyOf(envelope.legalBasis()),
+                envelope.effectiveFrom(),
+                envelope.effectiveTo(),
+                List.copyOf(envelope.sourceUrl()),
+                envelope.confidence(),
+                envelope.verified(),
+                envelope.notes() == null ? List.of() : List.copyOf(envelope.notes()),
+                payload,
+                digest(document),
+                document);
+    }
+
+    private static <V> V convert(String name, String at, JsonNode from, Class<V> type) {
+        try {
+            return JSON.treeToValue(from, type);
+        } catch (JsonMappingException e) {
+            throw new InvalidRuleSet(name, List.of(RuleSetFault.of(at, e)), e);
+        } catch (JsonProcessingException e) {
+            throw new InvalidRuleSet(name, List.of(new RuleSetFault(at, firstLine(e))), e);
+        }
+    }
+
+    private static List<RuleSetFault> faultsOf(Envelope envelope) {
+        List<RuleSetFault> faults = new ArrayList<>();
+        RuleSet.Title title = envelope.title();
         require(
-                name,
-                envelope.title() != null
-                        && envelope.title().id() != null
-                        && envelope.title().en() != null,
-                "title");
-        require(name, isFilled(envelope.legalBasis()), "legalBasis");
-        require(name, envelope.effectiveFrom() != null, "effectiveFrom");
+                faults,
+                envelope.code() != null && envelope.code().matches("[a-z0-9-]{1,40}"),
+                "/code",
+                "must be lower case letters, digits and hyphens, 40 at most");
+        require(faults, envelope.version() != null && envelope.version() >= 1, "/version", "must be 1 or more");
         require(
-                name,
-                envelope.effectiveTo() == null || !envelope.effectiveTo().isBefore(envelope.effectiveFrom()),
-                "effectiveTo is before effectiveFrom");
-        require(name, isFilled(envelope.sourceUrl()), "sourceUrl");
-        require(name, envelope.confidence() != null, "confidence");
-        require(name, envelope.verified() != null, "verified");
+                faults,
+                title != null && title.id() != null && title.en() != null,
+                "/title",
+                "must be there in both languages");
+        require(faults, isFilled(envelope.legalBasis()), "/legalBasis", "must not be empty");
+        require(faults, envelope.effectiveFrom() != null, "/effectiveFrom", "is missing");
         require(
-                name,
-                !(envelope.verified() && envelope.confidence() == RuleSet.Confidence.LOW),
-                "verified with LOW confidence");
-        require(name, envelope.notes() == null || envelope.notes().stream().noneMatch(Objects::isNull), "notes");
-        require(name, envelope.payload() != null && envelope.payload().isObject(), "payload");
+                faults,
+                envelope.effectiveTo() == null
+                        || envelope.effectiveFrom() == null
+                        || !envelope.effectiveTo().isBefore(envelope.effectiveFrom()),
+                "/effectiveTo",
+                "is before effectiveFrom");
+        require(faults, isFilled(envelope.sourceUrl()), "/sourceUrl", "must not be empty");
+        require(faults, envelope.confidence() != null, "/confidence", "is missing");
+        require(faults, envelope.verified() != null, "/verified", "is missing");
+        require(
+                faults,
+                !(Boolean.TRUE.equals(envelope.verified()) && envelope.confidence() == RuleSet.Confidence.LOW),
+                "/verified",
+                "must be false with the confidence LOW");
+        require(
+                faults,
+                envelope.notes() == null || envelope.notes().stream().noneMatch(Objects::isNull),
+                "/notes",
+                "must hold no null");
+        require(faults, envelope.payload() != null && envelope.payload().isObject(), "/payload", "must be an object");
+        return faults;
     }
 
     private static boolean isFilled(List<String> texts) {
         return texts != null && !texts.isEmpty() && texts.stream().noneMatch(Objects::isNull);
     }
 
-    private static void require(String name, boolean holds, String what) {
+    private static void require(List<RuleSetFault> faults, boolean holds, String pointer, String expectation) {
         if (!holds) {
-            throw new InvalidRuleSet(name, what, null);
+            faults.add(new RuleSetFault(pointer, expectation));
         }
     }
 
@@ -149,11 +196,11 @@ public final class RuleSetReader<T> {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static String digest(JsonNode document) throws JsonProcessingException {
-        byte[] canonical = JSON.writeValueAsBytes(JSON.treeToValue(document, Object.class));
+    private static String digest(JsonNode document) {
         try {
+            byte[] canonical = JSON.writeValueAsBytes(JSON.treeToValue(document, Object.class));
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (NoSuchAlgorithmException e) {
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -163,8 +210,19 @@ public final class RuleSetReader<T> {
 
         private static final long serialVersionUID = 1L;
 
-        InvalidRuleSet(String name, String what, Throwable cause) {
-            super("Rule set " + name + " is not valid: " + what, cause);
+        private final transient List<RuleSetFault> faults;
+
+        InvalidRuleSet(String name, List<RuleSetFault> faults, Throwable cause) {
+            super(
+                    "Rule set " + name + " is not valid: "
+                            + faults.stream().map(RuleSetFault::toString).collect(Collectors.joining("; ")),
+                    cause);
+            this.faults = List.copyOf(faults);
+        }
+
+        /** What is wrong, and where; at least one. */
+        public List<RuleSetFault> faults() {
+            return faults;
         }
     }
 }
