@@ -55,8 +55,8 @@ class SpecialPostTest extends CasnTest {
         String path = "/v1/evaluations/" + evaluation.getString("id");
         bkn.get(path + "/results/103")
                 .then()
-                .body("reasons.find { it.criterion == 'SKD' }.bound", equalTo("311"))
-                .body("reasons.find { it.criterion == 'TIU' }.bound", equalTo("80"))
+                .body("reasons.find { it.criterion == 'SKD' }.bound", equalTo(311))
+                .body("reasons.find { it.criterion == 'TIU' }.bound", equalTo(80))
                 .body("rank", equalTo(5));
         String input = bkn.get(path + "/input.csv").asString();
         assertThat(input.lines().findFirst().orElseThrow()).endsWith(",tkp,specialPost");
@@ -72,7 +72,7 @@ class SpecialPostTest extends CasnTest {
         String input = bkn.get("/v1/evaluations/" + evaluation.getString("id") + "/input.csv")
                 .asString();
         assertThat(input.lines().findFirst())
-                .contains("participantNumber,formationCode,needType,quota,present,twk,tiu,tkp");
+                .contains("participantNumber,formationCode,needType,quota,present,twk,tiu,tkp,outcome");
 
         String blank = bkn.createSelection("35.74");
         bkn.importAll(
