@@ -72,19 +72,26 @@ public final class Api {
         return created(path, "application/json", BodyPublishers.ofString(write(body)));
     }
 
+    /** The same on a resource as it stands, whatever its version. */
+    Created postOnto(String path, Object body) {
+        return created(path, "application/json", BodyPublishers.ofString(write(body)), "If-Match", "*");
+    }
+
     public Created postCsv(String path, String csv) {
         return created(path, "text/csv; charset=utf-8", BodyPublishers.ofString(csv));
     }
 
-    private Created created(String path, String type, BodyPublisher body) {
-        // With a key, a repeated call after a lost answer cannot do the thing twice.
-        HttpResponse<byte[]> response = send(
-                request(path)
-                        .header("Content-Type", type)
-                        .header("Accept", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(body),
-                path);
+    private Created created(String path, String type, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", type)
+                .header("Accept", "application/json")
+                // With a key, a repeated call after a lost answer cannot do the thing twice.
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        HttpResponse<byte[]> response = send(request, path);
         String location = response.headers()
                 .firstValue("Location")
                 .map(value -> URI.create(value).getRawPath())

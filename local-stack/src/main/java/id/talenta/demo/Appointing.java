@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Those who were selected are appointed, and become talent profiles by an event that nobody sends by hand. */
 final class Appointing {
@@ -35,20 +33,19 @@ final class Appointing {
     static List<Appointee> selected(List<SelectionRun> runs, int most) {
         List<Appointee> selected = new ArrayList<>();
         for (SelectionRun run : runs) {
-            Map<String, Formation> formations =
-                    run.people.formations().stream().collect(Collectors.toMap(Formation::code, Function.identity()));
+            Map<String, Outcome> decided = run.decided.results();
             run.people.applicants().stream()
-                    .filter(one -> run.decided.results().containsKey(one.participantNumber()))
-                    .filter(one -> "P/L"
-                            .equals(run.decided
-                                    .results()
-                                    .get(one.participantNumber())
-                                    .code()))
+                    .filter(one -> decided.containsKey(one.participantNumber()))
+                    .filter(one -> decided.get(one.participantNumber()).hasPost())
                     .sorted(Comparator.comparing(Applicant::participantNumber))
-                    .forEach(one ->
-                            selected.add(new Appointee(run, one, formations.get(one.formationCode()), null, null)));
+                    .forEach(one -> selected.add(new Appointee(run, one, placeOf(run, one), null, null)));
         }
         return selected.subList(0, Math.min(most, selected.size()));
+    }
+
+    private static Formation placeOf(SelectionRun run, Applicant one) {
+        return run.people.formation(
+                run.decided.results().get(one.participantNumber()).placeOf(one));
     }
 
     List<Appointee> appoint(List<Appointee> selected, Progress.Ticker ticker) {

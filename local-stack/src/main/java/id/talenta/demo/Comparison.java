@@ -71,7 +71,7 @@ final class Comparison {
     private void figures(SelectionRun run, Population people, Map<String, Outcome> skd, Map<String, Outcome> decided) {
         long absent = Tally.of(skd, "TH");
         long posts = people.formations().stream().mapToLong(Formation::quota).sum();
-        long filled = Tally.of(decided, "P/L");
+        long filled = Tally.withPost(decided);
         figure(run, "formations", people.formations().size(), run.skd);
         figure(run, "posts", posts, run.skd);
         figure(run, "participants", skd.size(), run.skd);
@@ -83,6 +83,7 @@ final class Comparison {
         figure(run, "eliminated", Tally.of(decided, "TMS-1"), run.decided);
         figure(run, "selected", filled, run.decided);
         figure(run, "filled", filled, run.decided);
+        figure(run, "filledByOptimisation", Tally.moved(decided), run.decided);
         figure(run, "empty", posts - filled, run.decided);
         figure(run, "undecided", 0, run.decided);
     }

@@ -104,8 +104,10 @@ public final class Demo {
 
         Target target = options.elsewhere().orElseGet(() -> Target.ofDevelopment(gateway, tokenEndpoint));
         Api bkn = target.client("bkn");
-        Progress progress = new Progress(out, MainJob.STEPS + (options.isUntilPublication() ? 0 : Story.STEPS));
-        new MainJob(bkn, target.client("panselnas"), progress, options.seed()).run(runs);
+        Api panselnas = target.client("panselnas");
+        Progress progress =
+                new Progress(out, MainJob.STEPS + (options.isUntilPublication() ? 0 : Cases.STEPS + Story.STEPS));
+        new MainJob(bkn, panselnas, progress, options.seed()).run(runs);
         Comparison comparison = new Comparison(spoiled.population());
         progress.step("Recount", ticker -> {
             for (int i = 0; i < runs.size(); i++) {
@@ -115,13 +117,16 @@ public final class Demo {
             return comparison.summary();
         });
         List<String> differences = new ArrayList<>(comparison.differences());
+        Cases cases = new Cases(bkn, panselnas, progress);
         StoryRun story = null;
         if (!options.isUntilPublication()) {
+            cases.run();
             story = story(options, runs, bkn, target, progress, differences);
         }
         Tables.print(runs, out);
         Explanation.print(runs, bkn, out);
         if (story != null) {
+            cases.print(out);
             StoryTables.print(story, out);
         }
         return verdict(differences);

@@ -20,6 +20,14 @@ public record Formation(
         return 3 * quota;
     }
 
+    /** Whether another formation of the agency asks for the same position and qualifications. */
+    boolean sharesItsWorkWith(Formation other) {
+        return !other.code().equals(code)
+                && other.agency().equals(agency)
+                && other.position().equals(position)
+                && other.qualification().equals(qualification);
+    }
+
     List<String> qualifications() {
         return Arrays.stream(qualification.split(";"))
                 .map(String::strip)

@@ -52,7 +52,7 @@ final class MainJob {
             evaluate("FINAL", runs, ticker).forEach((run, path) -> run.finals = read(path));
             return "%,d selected, %,d undecided"
                     .formatted(
-                            sum(runs, run -> count(run.finals, "P/L")),
+                            sum(runs, run -> (int) Tally.withPost(run.finals.results())),
                             sum(runs, run -> count(run.finals, "UNDECIDED")));
         });
         progress.step("Premature publication", ticker -> refusePublication(runs));
@@ -66,7 +66,9 @@ final class MainJob {
         });
         progress.step("Published results", ticker -> {
             runs.forEach(run -> run.decided = read(run.finals.path()));
-            return "%,d posts filled".formatted(sum(runs, run -> count(run.decided, "P/L")));
+            return "%,d posts filled, %,d of them by people of other formations"
+                    .formatted(sum(runs, run -> (int) Tally.withPost(run.decided.results())), sum(runs, run ->
+                            (int) Tally.moved(run.decided.results())));
         });
     }
 
@@ -116,7 +118,10 @@ final class MainJob {
             JsonNode rank = result.path("rank");
             results.put(
                     result.path("participantNumber").asText(),
-                    new Outcome(result.path("code").asText(), rank.isNumber() ? rank.asInt() : null));
+                    new Outcome(
+                            result.path("code").asText(),
+                            rank.isNumber() ? rank.asInt() : null,
+                            result.path("placedFormationCode").asText(null)));
         });
         return new StageRun(path, evaluation, results);
     }
@@ -138,39 +143,66 @@ final class MainJob {
         return "refused for %d selections with undecided people, as it must be".formatted(undecided.size());
     }
 
-    /** Gives the posts that are left in each undecided group, and says by what the committee did so. */
+    /** Gives the posts that are left in each undecided group; who loses one tie may then be in another, for an empty post. */
     private void decide(SelectionRun run) {
-        Map<String, Formation> formations =
-                run.people.formations().stream().collect(Collectors.toMap(Formation::code, Function.identity()));
-        run.people.byFormation().forEach((code, applicants) -> {
-            List<String> group = withCode(run, applicants, "UNDECIDED");
-            if (group.isEmpty()) {
-                return;
+        StageRun stage = run.finals;
+        Map<String, List<String>> undecided = undecided(run, stage);
+        while (!undecided.isEmpty()) {
+            for (Map.Entry<String, List<String>> tie : undecided.entrySet()) {
+                decide(run, stage, tie.getKey(), tie.getValue());
             }
-            int left = formations.get(code).quota()
-                    - withCode(run, applicants, "P/L").size();
-            List<String> selected = group.stream().sorted().limit(left).toList();
-            evaluator.post(
-                    run.finals.path() + "/decisions",
-                    Map.of(
-                            "formationCode",
-                            code,
-                            "selected",
-                            selected,
-                            "reason",
-                            "Equal on every criterion of the order; decided by lot in the committee's session.",
-                            "reference",
-                            "BA-%03d/PANSELDA/2024".formatted(run.decisions.size() + 1)));
-            run.decisions.put(code, Set.copyOf(selected));
-        });
+            stage = read(stage.path());
+            undecided = undecided(run, stage);
+        }
     }
 
-    private static List<String> withCode(SelectionRun run, List<Applicant> applicants, String code) {
-        return applicants.stream()
+    private void decide(SelectionRun run, StageRun stage, String formation, List<String> equals) {
+        int left = run.people.formation(formation).quota() - postsTaken(run, stage, formation);
+        List<String> selected = equals.stream().sorted().limit(left).toList();
+        evaluator.post(
+                stage.path() + "/decisions",
+                Map.of(
+                        "formationCode",
+                        formation,
+                        "selected",
+                        selected,
+                        "reason",
+                        "Equal on every criterion of the order; decided by lot in the committee's session.",
+                        "reference",
+                        "BA-%03d/PANSELDA/2024".formatted(run.decisions.size() + 1)));
+        run.decisions.put(formation, Set.copyOf(selected));
+    }
+
+    /** By the formation whose posts they are undecided about. */
+    private Map<String, List<String>> undecided(SelectionRun run, StageRun stage) {
+        Map<String, List<String>> found = new TreeMap<>();
+        run.people.applicants().stream()
                 .map(Applicant::participantNumber)
-                .filter(number -> run.finals.results().containsKey(number))
-                .filter(number -> code.equals(run.finals.results().get(number).code()))
-                .toList();
+                .filter(number -> stage.results().containsKey(number))
+                .filter(number -> "UNDECIDED".equals(stage.results().get(number).code()))
+                .forEach(number -> found.computeIfAbsent(undecidedAbout(stage, number), key -> new ArrayList<>())
+                        .add(number));
+        return found;
+    }
+
+    private String undecidedAbout(StageRun stage, String number) {
+        JsonNode result = evaluator.get(stage.path() + "/results/" + number);
+        for (JsonNode reason : result.path("reasons")) {
+            if ("OPTIMISATION".equals(reason.path("criterion").asText())) {
+                return reason.path("bound").asText();
+            }
+        }
+        return result.path("formationCode").asText();
+    }
+
+    private static int postsTaken(SelectionRun run, StageRun stage, String formation) {
+        return (int) run.people.applicants().stream()
+                .filter(one -> stage.results().containsKey(one.participantNumber()))
+                .filter(one -> {
+                    Outcome outcome = stage.results().get(one.participantNumber());
+                    return outcome.hasPost() && formation.equals(outcome.placeOf(one));
+                })
+                .count();
     }
 
     private static Set<String> letThrough(SelectionRun run) {

@@ -8,6 +8,13 @@ import java.util.stream.Collectors;
 /** Everybody who applies, with the ties that were planted among them. */
 public record Population(List<Formation> formations, List<Applicant> applicants, List<PlantedTie> ties) {
 
+    Formation formation(String code) {
+        return formations.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Map<String, List<Applicant>> byFormation() {
         return applicants.stream().collect(Collectors.groupingBy(Applicant::formationCode));
     }

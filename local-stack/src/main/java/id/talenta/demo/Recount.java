@@ -69,6 +69,7 @@ public final class Recount {
     public static Map<String, Outcome> finals(
             Population people, Map<String, SkbRow> skb, Map<String, Set<String>> decisions) {
         Map<String, Outcome> outcomes = new HashMap<>();
+        List<Finalist> finalists = new ArrayList<>();
         Map<String, List<Applicant>> byFormation = people.byFormation();
         for (Formation formation : people.formations()) {
             List<Finalist> ranked = new ArrayList<>();
@@ -87,7 +88,9 @@ public final class Recount {
                 String code = finalCode(ahead, tied, formation.quota(), one.number(), chosen);
                 outcomes.put(one.number(), new Outcome(code, ahead + 1));
             }
+            finalists.addAll(ranked);
         }
+        ChainRecount.fill(people.formations(), finalists, decisions, outcomes);
         return outcomes;
     }
 

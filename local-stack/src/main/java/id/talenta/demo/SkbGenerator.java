@@ -52,6 +52,7 @@ public final class SkbGenerator {
                 bring(tie, formation, byFormation.get(tie.formationCode()));
             }
         }
+        leaveEmpty(people, byFormation);
         // Absence takes precedence over elimination: one row carries both.
         rows.values().stream()
                 .filter(row -> !row.present())
@@ -59,6 +60,22 @@ public final class SkbGenerator {
                 .ifPresent(row ->
                         rows.put(row.participantNumber(), new SkbRow(row.participantNumber(), false, null, true)));
         return rows;
+    }
+
+    /** Lets all of one special-need formation fail, where another formation asks for the same work: its post is then filled from there. */
+    private void leaveEmpty(Population people, Map<String, List<Applicant>> byFormation) {
+        people.formations().stream()
+                .filter(one -> one.needType() != NeedType.UMUM)
+                .filter(one -> people.formations().stream().anyMatch(one::sharesItsWorkWith))
+                .filter(one -> people.ties().stream()
+                        .noneMatch(tie -> tie.formationCode().equals(one.code())))
+                .reduce((first, second) -> second)
+                .ifPresent(one -> byFormation.getOrDefault(one.code(), List.of()).stream()
+                        .map(who -> rows.get(who.participantNumber()))
+                        .filter(row -> row != null && row.present())
+                        .forEach(row -> rows.put(
+                                row.participantNumber(),
+                                new SkbRow(row.participantNumber(), true, row.score(), true))));
     }
 
     private SkbRow row(String participantNumber, boolean catAlone) {

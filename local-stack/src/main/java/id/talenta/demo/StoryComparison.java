@@ -158,7 +158,7 @@ final class StoryComparison {
         long posts = selection.people.formations().stream()
                 .mapToLong(Formation::quota)
                 .sum();
-        long filled = Tally.of(selection.decided.results(), "P/L");
+        long filled = Tally.withPost(selection.decided.results());
         same(what, "posts", posts, whole(told.path("posts")));
         same(what, "participants", (long) selection.people.applicants().size(), whole(told.path("participants")));
         same(

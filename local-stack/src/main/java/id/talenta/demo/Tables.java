@@ -16,6 +16,7 @@ final class Tables {
             "met",
             "let through",
             "filled",
+            "moved",
             "empty",
             "undecided",
             "decided");
@@ -52,6 +53,7 @@ final class Tables {
                 run.skd.counted("met"),
                 run.skd.counted("letThrough"),
                 run.decided.counted("filled"),
+                run.decided.counted("filledByOptimisation"),
                 run.decided.counted("empty"),
                 Tally.of(run.finals.results(), "UNDECIDED"),
                 run.decisions.values().stream()

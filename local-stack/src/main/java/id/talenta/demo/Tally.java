@@ -12,4 +12,14 @@ final class Tally {
                 .filter(outcome -> code.equals(outcome.code()))
                 .count();
     }
+
+    static long withPost(Map<String, Outcome> outcomes) {
+        return outcomes.values().stream().filter(Outcome::hasPost).count();
+    }
+
+    static long moved(Map<String, Outcome> outcomes) {
+        return outcomes.values().stream()
+                .filter(outcome -> outcome.placedIn() != null)
+                .count();
+    }
 }

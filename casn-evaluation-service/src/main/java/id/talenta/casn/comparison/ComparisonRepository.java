@@ -23,7 +23,7 @@ class ComparisonRepository {
 
     private static final String SIDE = """
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.present, r.twk, r.tiu, r.tkp, r.skb, r.eliminated,
-            r.final_score, r.gpa, r.birth_date
+            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code
         from evaluation_result r
         join evaluation_formation f on f.evaluation_id = r.evaluation_id and f.code = r.formation_code
         where r.evaluation_id = ? and r.number > ?

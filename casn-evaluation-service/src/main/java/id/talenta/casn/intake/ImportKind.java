@@ -16,10 +16,11 @@ public enum ImportKind {
     SelectionStep step() {
         return switch (this) {
             case formations -> SelectionStep.IMPORT_FORMATIONS;
-            case outcomes, pppk -> SelectionStep.IMPORT_SKB;
             case participants -> SelectionStep.IMPORT_PARTICIPANTS;
             case skd -> SelectionStep.IMPORT_SKD;
             case skb -> SelectionStep.IMPORT_SKB;
+            case outcomes -> SelectionStep.IMPORT_OUTCOMES;
+            case pppk -> SelectionStep.IMPORT_PPPK;
         };
     }
 

@@ -1,7 +1,7 @@
 package id.talenta.casn.probation;
 
-import id.talenta.casn.probation.rules.Discipline;
 import id.talenta.casn.probation.rules.ProbationRules.Predicate;
+import id.talenta.casn.probation.rules.Punishment;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.validation.Valid;
@@ -43,7 +43,7 @@ record RecordRequest(
         Boolean fit,
 
         @Schema(nullable = true, description = "The heaviest punishment of the probation")
-        Discipline discipline,
+        Punishment discipline,
 
         @Schema(nullable = true) Predicate predicate,
         @Schema(nullable = true) ExtensionReason extension,

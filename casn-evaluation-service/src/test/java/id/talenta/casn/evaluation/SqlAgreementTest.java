@@ -48,7 +48,7 @@ class SqlAgreementTest extends CasnTest {
     private static final int GROUPS = 250;
     private static final int FORMATIONS_OF_A_GROUP = 8;
     private static final int FEW = 3;
-    private static final NeedType[] NEEDS = NeedType.values();
+    private static final NeedType[] NEEDS = NeedType.ofCpns().toArray(NeedType[]::new);
     private static final String[] LOCATIONS = {"KOTA PROBOLINGGO", "KOTA MALANG", "BLITAR"};
 
     private final Random random = new Random(20_241_124);

@@ -66,7 +66,7 @@ public record Gate(boolean open, List<GateReason> reasons) {
                 ? new GateReason(Criterion.DISCIPLINE, Outcome.MISSING, null, null, true, true)
                 : new GateReason(
                         Criterion.DISCIPLINE,
-                        met(facts.discipline() != Discipline.BERAT),
+                        met(facts.discipline() != Punishment.BERAT),
                         facts.discipline().name(),
                         null,
                         true,

@@ -13,4 +13,4 @@ import java.time.LocalDate;
  * @param appraisal predicate of the year's appraisal
  */
 public record ProbationFacts(
-        LocalDate began, BigDecimal training, Boolean fit, Discipline discipline, ProbationRules.Predicate appraisal) {}
+        LocalDate began, BigDecimal training, Boolean fit, Punishment discipline, ProbationRules.Predicate appraisal) {}

@@ -10,6 +10,10 @@ public enum SelectionStep {
     IMPORT_SKD,
     /** Importing SKB scores. */
     IMPORT_SKB,
+    /** Importing PPPK scores. */
+    IMPORT_PPPK,
+    /** Importing who left other than by the tests. */
+    IMPORT_OUTCOMES,
     /** Amending the number of posts of a formation, from which it follows who goes on to SKB. */
     AMEND_QUOTA,
     /** Amending anything else of a formation. */

@@ -34,7 +34,7 @@ class GateProperties {
     void itIsOpenExactlyIfAllThatDecidesIsMet(
             @ForAll @IntRange(min = 0, max = 10_000) int hundredths,
             @ForAll boolean fit,
-            @ForAll Discipline discipline,
+            @ForAll Punishment discipline,
             @ForAll Predicate appraisal,
             @ForAll @IntRange(min = 0, max = 800) int days) {
         ProbationFacts facts = new ProbationFacts(BEGAN, BigDecimal.valueOf(hundredths, 2), fit, discipline, appraisal);
@@ -43,7 +43,7 @@ class GateProperties {
                 .isEqualTo(gate.reasons().stream().allMatch(reason -> reason.outcome() == Outcome.MET))
                 .isEqualTo(hundredths > 8_000
                         && fit
-                        && discipline != Discipline.BERAT
+                        && discipline != Punishment.BERAT
                         && days >= 365
                         && appraisal.compareTo(Predicate.BAIK) <= 0);
     }

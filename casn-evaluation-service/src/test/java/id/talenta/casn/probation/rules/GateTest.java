@@ -32,7 +32,7 @@ class GateTest {
     private static final LocalDate BEGAN = LocalDate.of(2025, 4, 1);
     private static final LocalDate A_YEAR_LATER = LocalDate.of(2026, 4, 1);
 
-    private static ProbationFacts facts(String training, Boolean fit, Discipline discipline, Predicate appraisal) {
+    private static ProbationFacts facts(String training, Boolean fit, Punishment discipline, Predicate appraisal) {
         return new ProbationFacts(
                 BEGAN, training == null ? null : new BigDecimal(training), fit, discipline, appraisal);
     }
@@ -88,7 +88,7 @@ class GateTest {
 
     @Test
     void theGateOpensWhenAllThatDecidesIsMet() {
-        Gate gate = Gate.judge(RULES, facts("84.25", true, Discipline.RINGAN, Predicate.BAIK), A_YEAR_LATER);
+        Gate gate = Gate.judge(RULES, facts("84.25", true, Punishment.RINGAN, Predicate.BAIK), A_YEAR_LATER);
         assertThat(gate.open()).isTrue();
         assertThat(gate.reasons()).extracting(GateReason::outcome).containsOnly(Outcome.MET);
         assertThat(gate.reasons())
@@ -109,7 +109,7 @@ class GateTest {
         "MONTHS, 84.25, true, SEDANG, 2025-03-01, NOT_MET"
     })
     void eachConditionAloneKeepsItClosed(
-            Criterion criterion, String training, Boolean fit, Discipline discipline, LocalDate on, Outcome outcome) {
+            Criterion criterion, String training, Boolean fit, Punishment discipline, LocalDate on, Outcome outcome) {
         Gate gate = Gate.judge(RULES, facts(training, fit, discipline, Predicate.BAIK), on);
         assertThat(gate.open()).isFalse();
         assertThat(gate.reasons())
@@ -121,10 +121,10 @@ class GateTest {
 
     @Test
     void theAppraisalIsShownAndDoesNotDecide() {
-        Gate without = Gate.judge(RULES, facts("84.25", true, Discipline.TIDAK_ADA, null), A_YEAR_LATER);
+        Gate without = Gate.judge(RULES, facts("84.25", true, Punishment.TIDAK_ADA, null), A_YEAR_LATER);
         assertThat(without.open()).isTrue();
         assertThat(of(without, Criterion.APPRAISAL)).isEqualTo(Outcome.MISSING);
-        Gate poor = Gate.judge(RULES, facts("84.25", true, Discipline.TIDAK_ADA, Predicate.KURANG), A_YEAR_LATER);
+        Gate poor = Gate.judge(RULES, facts("84.25", true, Punishment.TIDAK_ADA, Predicate.KURANG), A_YEAR_LATER);
         assertThat(of(poor, Criterion.APPRAISAL)).isEqualTo(Outcome.NOT_MET);
         assertThat(poor.open()).isTrue();
     }
@@ -132,7 +132,7 @@ class GateTest {
     @Test
     void everyConditionHasASentenceInBothLanguages() {
         for (ProbationFacts facts :
-                List.of(facts(null, null, null, null), facts("61", false, Discipline.BERAT, Predicate.SANGAT_KURANG))) {
+                List.of(facts(null, null, null, null), facts("61", false, Punishment.BERAT, Predicate.SANGAT_KURANG))) {
             for (GateReason reason : Gate.judge(RULES, facts, A_YEAR_LATER).reasons()) {
                 GateText text = GateText.of(reason);
                 assertThat(text.id()).endsWith(".").doesNotContain("null").isNotEqualTo(text.en());

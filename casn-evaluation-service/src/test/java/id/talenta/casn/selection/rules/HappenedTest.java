@@ -42,6 +42,9 @@ class HappenedTest {
         "fps,     IMPORT_SKB,          false",
         "fpse,    IMPORT_SKB,          true",
         "fpsekn,  IMPORT_SKB,          true",
+        // PPPK scores and who left need no SKD
+        "fp,      IMPORT_PPPK,         true",
+        "fp,      IMPORT_OUTCOMES,     true",
         // what the published SKD result was made from stays
         "fpsed,   IMPORT_PARTICIPANTS, false",
         "fpsed,   IMPORT_SKD,          false",
@@ -55,6 +58,8 @@ class HappenedTest {
         "fpsekna, IMPORT_PARTICIPANTS, false",
         "fpsekna, IMPORT_SKD,          false",
         "fpsekna, IMPORT_SKB,          false",
+        "fpsekna, IMPORT_PPPK,         false",
+        "fpsekna, IMPORT_OUTCOMES,     false",
         "fpsekna, AMEND_FORMATION,     false",
         "fpsekna, AMEND_QUOTA,         false",
         // but an objection may call for another evaluation

@@ -1,7 +1,7 @@
 package id.talenta.casn.probation.rules;
 
 /** The heaviest disciplinary punishment of the probation, as stated. */
-public enum Discipline {
+public enum Punishment {
     /** None. */
     TIDAK_ADA,
     /** Light. */
