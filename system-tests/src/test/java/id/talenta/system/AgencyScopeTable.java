@@ -131,10 +131,10 @@ final class AgencyScopeTable {
         cases.put("GET /v1/evaluations/{id}/input.csv", get(Must.BE_ABSENT, path + "/input.csv"));
         cases.put("GET /v1/evaluations/{id}/results.csv", get(Must.BE_ABSENT, path + "/results.csv"));
         cases.put("POST /v1/evaluations/{id}/verification", post(Must.BE_ABSENT, path + "/verification", "{}"));
-        cases.put("GET /v1/evaluations/{id}/diff/{other}", get(Must.BE_ABSENT, path + "/diff/" + world.id()));
+        String difference = path + "/diff/" + path.substring(path.lastIndexOf('/') + 1);
+        cases.put("GET /v1/evaluations/{id}/diff/{other}", get(Must.BE_ABSENT, difference));
         cases.put(
-                "GET /v1/evaluations/{id}/diff/{other}/changes.csv",
-                get(Must.BE_ABSENT, path + "/diff/" + world.id() + "/changes.csv"));
+                "GET /v1/evaluations/{id}/diff/{other}/changes.csv", get(Must.BE_ABSENT, difference + "/changes.csv"));
         cases.put("GET /v1/evaluations/{id}/decisions", get(Must.BE_ABSENT, path + "/decisions"));
         cases.put("POST /v1/evaluations/{id}/decisions", post(Must.BE_ABSENT, path + "/decisions", """
             {"formationCode":"3574-24-000","selected":["%s"],"reason":"A reason of at least twenty characters.",
@@ -154,9 +154,9 @@ final class AgencyScopeTable {
         cases.put("GET /v1/publications/{evaluation}/results", get(Must.BE_READABLE, published + "/results"));
         cases.put("GET /v1/publications/{evaluation}/results.csv", get(Must.BE_READABLE, published + "/results.csv"));
         cases.put("POST /v1/result-lookups", post(Must.BE_ABSENT, "/v1/result-lookups", """
-            {"selection":"%s","participantNumber":"%s","birthDate":"1998-03-10"}\
+            {"selection":"%s","participantNumber":"%s","birthDate":"%s"}\
             """.formatted(
-                        world.id(), world.participantNumber())));
+                        world.id(), world.participantNumber(), world.birthDate())));
         cases.put("GET /v1/objections", get(Must.LEAVE_IT_OUT, "/v1/objections?limit=200"));
         cases.put("POST /v1/objections", post(Must.BE_ABSENT, "/v1/objections", """
             {"selection":"%s","stage":"SKD","participantNumber":"%s","grounds":"Grounds of at least twenty characters."}\

@@ -73,7 +73,7 @@ final class AgencyScopeTalents {
         cases.put("GET /v1/probations/{id}", get(Must.BE_ABSENT, path));
         cases.put("POST /v1/probations/{id}/records", post(Must.BE_ABSENT, path + "/records", """
                 {"kind":"HEALTH","date":"2025-03-01","reference":"1","fit":true}"""));
-        cases.put("POST /v1/probations/{id}/completion", post(Must.BE_REFUSED, path + "/completion", """
+        cases.put("POST /v1/probations/{id}/completion", post(Must.BE_ABSENT, path + "/completion", """
                 {"outcome":"DISMISSED","decreeNumber":"1","decreeDate":"2025-03-20","effectiveDate":"2025-03-20","reason":"x"}"""));
     }
 

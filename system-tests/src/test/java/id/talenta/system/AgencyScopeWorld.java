@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.talenta.demo.Csv;
+import java.time.LocalDate;
 
 /** Everything that Kota Probolinggo has and that another agency's client may try to reach. */
 final class AgencyScopeWorld {
@@ -75,6 +76,14 @@ final class AgencyScopeWorld {
 
     String participantNumber() {
         return selection.skb().keySet().iterator().next();
+    }
+
+    LocalDate birthDate() {
+        return selection.people().applicants().stream()
+                .filter(one -> one.participantNumber().equals(participantNumber()))
+                .findFirst()
+                .orElseThrow()
+                .birthDate();
     }
 
     private String first(String list) {

@@ -59,7 +59,7 @@ record StatisticsView(
         Long appointed,
 
         @Schema(description = "Appointments in each state; states without any are left out", maxProperties = 40)
-        Map<String, Long> appointments) {
+        Map<String, @Min(0) @Max(10_000_000) Long> appointments) {
 
     static StatisticsView of(String group, String name, PeopleCounts counts) {
         return new StatisticsView(
