@@ -101,6 +101,7 @@ public class RuleSetService {
     /** What stands against a draft's publication; changes nothing. */
     @Transactional
     RuleSetValidation validate(RuleSetKey key) {
+        caller.requireAgency(EVERY_AGENCY);
         RuleSetDraft draft = drafts.find(key).orElseThrow(() -> absent(key));
         return RuleSetValidation.of(key, draft.document(), ruleSets.all());
     }
