@@ -65,6 +65,8 @@ public final class Child {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             // A person's options for their own Java programs are not meant for these.
             builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS"));
+            // Every thread would have an arena of its own, which a JVM of many threads never gives back.
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
             builder.redirectInput(
                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             return new Child(name, spawn(builder::start), log);
