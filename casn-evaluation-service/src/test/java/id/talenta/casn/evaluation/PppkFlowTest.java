@@ -107,6 +107,16 @@ class PppkFlowTest extends CasnTest {
     }
 
     @Test
+    void otherNumbersOfPostsAreNotSupposedYet() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        bkn.post("/v1/selections/" + selection + "/evaluations", """
+                {"stage":"FINAL","whatIf":{"quotas":{"P-1":2}}}""")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("cpns-only"));
+    }
+
+    @Test
     void aTieAcrossTheLastPostIsDecidedByTheCommittee() {
         String selection = SmallPppk.created(bkn, 2024, "35.74");
         bkn.importAll(selection, "formations", SmallPppk.FORMATIONS);
