@@ -1,8 +1,10 @@
 package id.talenta.casn.correction;
 
+import id.talenta.casn.CasnProblem;
 import id.talenta.casn.intake.rules.ScoreForm;
 import id.talenta.casn.intake.rules.Violation;
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionKind;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.database.Ids;
 import id.talenta.platform.web.problem.InputError;
@@ -49,6 +51,9 @@ public class CorrectionService {
             CorrectionRequest request,
             String reason,
             String pointer) {
+        if (selection.kind() != SelectionKind.CPNS) {
+            throw new ProblemException(CasnProblem.CPNS_ONLY);
+        }
         List<InputError> errors = new ArrayList<>();
         if (request.skd() == null && request.skb() == null) {
             errors.add(InputError.inBody(pointer, "required", Map.of()));

@@ -35,13 +35,13 @@ public class EvaluationReader {
             String resultDigest) {}
 
     /**
-     * An evaluation that the caller may see.
+     * An evaluation of a CPNS selection that the caller may see.
      *
-     * @throws ProblemException if there is none, or it has not come to results
+     * @throws ProblemException if there is none, it has not come to results, or is of another kind
      */
     @Transactional
     public Evaluated completed(UUID id) {
-        Evaluation of = results.completed(id);
+        Evaluation of = results.completedOfCpns(id);
         return new Evaluated(
                 of.id(),
                 of.selectionId(),

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Evaluations of a selection: asked for, read, cancelled. */
 @ApplicationScoped
@@ -109,8 +111,15 @@ public class EvaluationService {
     @Transactional
     List<Standing> page(UUID selectionId, UUID after, int atMost) {
         selections.get(selectionId);
-        return evaluations.page(selectionId, after, atMost).stream()
-                .map(this::standing)
+        List<UUID> ids = evaluations.page(selectionId, after, atMost);
+        // in the order of one: the jobs first
+        Map<UUID, Job> found = jobs.find(ids);
+        Map<UUID, Evaluation> shown =
+                evaluations.list("id in ?1", ids).stream().collect(Collectors.toMap(Evaluation::id, one -> one));
+        Map<UUID, Instant> published = publications.list("evaluationId in ?1", ids).stream()
+                .collect(Collectors.toMap(Publication::evaluationId, Publication::publishedAt));
+        return ids.stream()
+                .map(id -> new Standing(shown.get(id), found.get(id), published.get(id)))
                 .toList();
     }
 

@@ -105,25 +105,6 @@ record ResultRow(
         return placedFormationCode() == null ? formationCode : placedFormationCode();
     }
 
-    /** The same after a decision about a tie. */
-    ResultRow withCode(String decided) {
-        return new ResultRow(
-                participantNumber,
-                formationCode,
-                decided,
-                rank,
-                sharing,
-                letThrough,
-                present,
-                skd,
-                skb,
-                eliminated,
-                finalScore,
-                gpa,
-                gpaScale,
-                birthDate);
-    }
-
     Placement placement() {
         return new Placement(participantNumber, code, rank, sharing);
     }

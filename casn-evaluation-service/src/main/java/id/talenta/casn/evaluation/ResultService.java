@@ -73,6 +73,9 @@ public class ResultService {
     ResultView get(UUID evaluationId, String participantNumber, boolean everyComparison) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
         if (rulesOf(evaluation) instanceof PppkRules rules) {
+            if (everyComparison) {
+                throw new ProblemException(CasnProblem.CPNS_ONLY);
+            }
             return pppk.get(evaluation, rules, participantNumber);
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
@@ -99,13 +102,19 @@ public class ResultService {
     /** The reasons of these people's results, as far as they are there. */
     @Transactional
     Map<String, List<Reason>> reasons(UUID evaluationId, Collection<String> participantNumbers) {
-        Evaluation evaluation = evaluations.get(evaluationId).completed();
-        if (rulesOf(evaluation) instanceof PppkRules) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
-        }
+        Evaluation evaluation = completedOfCpns(evaluationId);
         List<ResultRow> rows = results.named(evaluationId, participantNumbers);
         Explainer explainer = explainer(evaluation, rows);
         return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
+    }
+
+    /** An evaluation whose results are in the columns that CPNS has. */
+    Evaluation completedOfCpns(UUID evaluationId) {
+        Evaluation evaluation = completed(evaluationId);
+        if (rulesOf(evaluation) instanceof PppkRules) {
+            throw new ProblemException(CasnProblem.CPNS_ONLY);
+        }
+        return evaluation;
     }
 
     private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {

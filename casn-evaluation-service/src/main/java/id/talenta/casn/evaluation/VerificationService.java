@@ -67,12 +67,12 @@ public class VerificationService {
     private VerificationView verify(Evaluation evaluation) throws IOException {
         RuleSet<SelectionRules> ruleSet = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"));
-        Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
-        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
-        results.forEach(evaluation.id(), recorded::add);
         if (ruleSet.payload() instanceof PppkRules) {
             throw new ProblemException(CasnProblem.CPNS_ONLY);
         }
+        Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
+        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
+        results.forEach(evaluation.id(), recorded::add);
         CpnsRules rules = ruleSet.payload().cpns();
         Decided again = decideAgain(evaluation, recorded, rules, ties);
         EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations());

@@ -131,9 +131,9 @@ public class ObjectionService {
      */
     void published(@Observes PublicationMade made) {
         List<Objection> accepted = objections.accepted(made.selection(), made.stage());
-        if (!accepted.isEmpty() && corrections.notIn(made.evaluation()) > 0) {
-            throw new ProblemException(
-                    CasnProblem.CORRECTIONS_NOT_EVALUATED, Map.of("count", corrections.notIn(made.evaluation())));
+        long missing = accepted.isEmpty() ? 0 : corrections.notIn(made.evaluation());
+        if (missing > 0) {
+            throw new ProblemException(CasnProblem.CORRECTIONS_NOT_EVALUATED, Map.of("count", missing));
         }
         accepted.forEach(objection -> objection.published(made.evaluation()));
     }

@@ -13,6 +13,7 @@ import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallPppk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -104,6 +105,28 @@ class PppkFlowTest extends CasnTest {
                 .statusCode(201)
                 .body("formationCode", equalTo("P-1"));
         bkn.get("/v1/selections/" + selection).then().body("kind", equalTo("PPPK"));
+    }
+
+    @Test
+    void whatIsThereForCpnsOnlyIsRefusedByName() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        String id = bkn.evaluated(selection, "FINAL").getString("id");
+        String path = "/v1/evaluations/" + id;
+        cpnsOnly(bkn.get(path + "/results/11?explain=full"));
+        cpnsOnly(bkn.get(path + "/diff/" + id));
+        cpnsOnly(bkn.get(path + "/diff/" + id + "/changes.csv"));
+        cpnsOnly(bkn.request().post(path + "/verification"));
+        CasnApi.as("panselnas").request().post(path + "/publication").then().statusCode(201);
+        String objection = bkn.post("/v1/objections", """
+                {"selection":"%s","stage":"FINAL","participantNumber":"13","grounds":"Nilai wawancara tidak sama."}""".formatted(selection)).path("id");
+        cpnsOnly(bkn.post("/v1/objections/" + objection + "/answer", """
+                {"accepted":true,"reasoning":"Berita acara menyebut nilai lain.",
+                 "correction":{"skb":{"present":true,"score":95,"eliminated":false}}}"""));
+        bkn.get("/v1/objections/" + objection).then().body("state", equalTo("FILED"));
+    }
+
+    private static void cpnsOnly(Response response) {
+        response.then().statusCode(409).body("code", equalTo("cpns-only"));
     }
 
     @Test

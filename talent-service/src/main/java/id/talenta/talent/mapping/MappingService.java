@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Mappings of an agency's people: asked for, read, cancelled. */
 @ApplicationScoped
@@ -99,7 +100,16 @@ public class MappingService {
 
     @Transactional
     List<Standing> page(UUID after, MappingFilter filter, int atMost) {
-        return mappings.page(after, filter, atMost).stream().map(this::standing).toList();
+        List<UUID> ids = mappings.page(after, filter, atMost);
+        // in the order of one: the jobs first
+        Map<UUID, Job> found = jobs.find(ids);
+        Map<UUID, TalentMapping> shown =
+                mappings.list("id in ?1", ids).stream().collect(Collectors.toMap(TalentMapping::id, one -> one));
+        Map<UUID, Instant> published = publications.list("mappingId in ?1", ids).stream()
+                .collect(Collectors.toMap(MappingPublication::mappingId, MappingPublication::publishedAt));
+        return ids.stream()
+                .map(id -> new Standing(shown.get(id), found.get(id), published.get(id)))
+                .toList();
     }
 
     @Transactional

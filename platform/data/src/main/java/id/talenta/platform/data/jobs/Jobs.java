@@ -16,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +76,25 @@ public class Jobs {
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The job could not be read", e);
         }
+    }
+
+    /** These jobs as they stand, by id; without those that are not there. */
+    public Map<UUID, Job> find(Collection<UUID> ids) {
+        String sql = "select * from job where id = any (?)";
+        Map<UUID, Job> found = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Job job = read(row);
+                    found.put(job.id(), job);
+                }
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The jobs could not be read", e);
+        }
+        return found;
     }
 
     /**
