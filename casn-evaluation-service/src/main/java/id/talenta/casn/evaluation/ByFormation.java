@@ -17,8 +17,7 @@ import java.util.function.BiFunction;
  */
 record ByFormation(List<Placement> placements, Map<String, FormationResult> formations) {
 
-    static <C> ByFormation decide(
-            EvaluationInput.Input<C> input, BiFunction<FormationNeed, List<C>, StageResult> stage) {
+    static <C> ByFormation decide(EvaluationInput<C> input, BiFunction<FormationNeed, List<C>, StageResult> stage) {
         Map<String, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < input.candidates().size(); i++) {
             members.computeIfAbsent(input.formationOf().get(i), code -> new ArrayList<>())

@@ -114,6 +114,38 @@ record Counts(
                 excluded);
     }
 
+    /** Nobody and nothing, to which others are added: what it does not count they may. */
+    static Counts none() {
+        return new Counts(0, 0, 0, null, null, null, null, null, null, 0, 0, null, null);
+    }
+
+    /** Both together, of different people and formations. */
+    Counts plus(Counts other) {
+        return new Counts(
+                participants + other.participants,
+                present + other.present,
+                absent + other.absent,
+                sum(met, other.met),
+                sum(letThrough, other.letThrough),
+                sum(selected, other.selected),
+                sum(notSelected, other.notSelected),
+                sum(eliminated, other.eliminated),
+                sum(undecided, other.undecided),
+                formations + other.formations,
+                posts + other.posts,
+                sum(filled, other.filled),
+                sum(empty, other.empty),
+                sum(filledByOptimisation, other.filledByOptimisation),
+                sum(excluded, other.excluded));
+    }
+
+    private static Integer sum(Integer one, Integer other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null ? one : Integer.valueOf(one + other);
+    }
+
     /** The same people, as they came out. */
     Counts decided(FinalRules rules, Map<String, Integer> byCode) {
         int own = byCode.getOrDefault(rules.codes().selected(), 0);

@@ -4,8 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
-import id.talenta.platform.data.csv.CanonicalCsv;
-import id.talenta.platform.data.database.WholeSets;
+import id.talenta.platform.data.database.Snapshots;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
 import id.talenta.platform.data.jobs.JobRun;
@@ -13,19 +12,20 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * The work on an evaluation: reads what was imported, lets the rules decide, stores each person's facts and decision with both digests.
- * All of it, and the end of the job, is one transaction.
+ * The work on an evaluation: reads what was imported, lets the rules decide, stores each person's facts and decision, and takes both digests
+ * of what it stored. Some thousand people are in memory at a time, however many there are. All that is written, and the end of the job, is
+ * one transaction; what is read is how it was when the reading began.
  */
 @ApplicationScoped
 public class EvaluationWork implements JobHandler {
@@ -35,26 +35,27 @@ public class EvaluationWork implements JobHandler {
     private static final Logger LOG = Logger.getLogger(EvaluationWork.class);
 
     private static final int TIMEOUT_SECONDS = 1_800;
+    private static final int PROGRESS_ROWS = 20_000;
 
     private final EvaluationRepository evaluations;
     private final SelectionRuleSets ruleSets;
-    private final EvaluationInput input;
     private final ResultRepository results;
     private final PppkWork pppk;
+    private final Snapshots snapshots;
     private final AgroalDataSource dataSource;
 
     EvaluationWork(
             EvaluationRepository evaluations,
             SelectionRuleSets ruleSets,
-            EvaluationInput input,
             ResultRepository results,
             PppkWork pppk,
+            Snapshots snapshots,
             AgroalDataSource dataSource) {
         this.evaluations = evaluations;
         this.ruleSets = ruleSets;
-        this.input = input;
         this.results = results;
         this.pppk = pppk;
+        this.snapshots = snapshots;
         this.dataSource = dataSource;
     }
 
@@ -83,69 +84,87 @@ public class EvaluationWork implements JobHandler {
             pppk.evaluate(connection, evaluation, pppkRules, run);
             return;
         }
-        CpnsRules rules = payload.cpns();
+        if (evaluation.stage() == Stage.SKD) {
+            CpnsRules rules = payload.cpns();
+            SkdQuery query = new SkdQuery(evaluation.selectionId(), rules);
+            evaluate(connection, evaluation, rules, query, input -> SkdDecision.decide(rules, input), run);
+        } else {
+            CpnsRules rules = payload.cpns();
+            FinalQuery query = new FinalQuery(evaluation.selectionId(), evaluation.basedOn(), rules);
+            evaluate(connection, evaluation, rules, query, input -> FinalDecision.decide(rules, input, Map.of()), run);
+        }
+    }
+
+    private <C> void evaluate(
+            Connection connection,
+            Evaluation evaluation,
+            CpnsRules rules,
+            StageQuery<C> query,
+            Function<EvaluationInput<C>, Decided> stage,
+            JobRun run)
+            throws SQLException {
         long began = System.nanoTime();
-        WholeSets.expect(connection);
-        Decided decided = evaluation.stage() == Stage.SKD
-                ? SkdDecision.decide(
-                        rules,
-                        input.readSkd(connection, evaluation.selectionId(), rules, run)
-                                .supposing(evaluation.whatIf()))
-                : FinalDecision.decide(
-                        rules,
-                        input.readFinal(connection, evaluation.selectionId(), evaluation.basedOn(), rules, run)
-                                .supposing(evaluation.whatIf()),
-                        Map.of());
+        Map<String, FormationResult> formations = new HashMap<>();
+        Counts counts = Counts.none();
+        try (ResultWriter writer = results.writer(connection, evaluation);
+                CandidateFeed<C> feed = feed(evaluation, rules, query)) {
+            for (EvaluationInput<C> input = feed.next(); input != null; input = feed.next()) {
+                Decided decided = stage.apply(input);
+                writer.write(decided, run);
+                counts = counts.plus(decided.counts());
+                decided.formations().forEach((code, formation) -> formations.put(code, formation.withoutCut()));
+            }
+            writer.end();
+        }
         run.checkStop();
-        long decidedAt = System.nanoTime();
-        // the digests need nothing but the rows, and the database is busy with those meanwhile
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, decided.formations());
-        CompletableFuture<String> ofInput = CompletableFuture.supplyAsync(() -> inputDigest(layout, decided));
-        CompletableFuture<String> ofResults = CompletableFuture.supplyAsync(() -> resultDigest(layout, decided));
-        results.store(connection, evaluation, decided, run);
-        evaluation.record(ofInput.join(), ofResults.join(), decided.counts());
+        long storedAt = System.nanoTime();
+        EvaluationDigests.Digests digests = digests(evaluation, rules, formations, counts, run);
+        evaluation.record(digests.ofInput(), digests.ofResults(), counts);
         evaluations.flush();
-        run.complete(connection, decided.size(), 0);
+        run.complete(connection, counts.participants(), 0);
         LOG.infof(
-                "Evaluation stored: id=%s rows=%d decidedInMillis=%d storedInMillis=%d",
-                run.id(), decided.size(), millis(began, decidedAt), millis(decidedAt, System.nanoTime()));
+                "Evaluation stored: id=%s rows=%d storedInMillis=%d digestsInMillis=%d",
+                run.id(), counts.participants(), millis(began, storedAt), millis(storedAt, System.nanoTime()));
+    }
+
+    private <C> CandidateFeed<C> feed(Evaluation evaluation, CpnsRules rules, StageQuery<C> query) {
+        boolean filling =
+                evaluation.stage() == Stage.FINAL && rules.finalResult().optimisation() != null;
+        return new CandidateFeed<>(
+                snapshots.ofCaller(),
+                view -> FormationGroups.read(view, evaluation.selectionId(), filling, evaluation.whatIf()),
+                groups -> {
+                    if (evaluation.stage() == Stage.SKD) {
+                        SkdDecision.requireGrades(rules, groups.formations().values());
+                    }
+                },
+                query);
+    }
+
+    private EvaluationDigests.Digests digests(
+            Evaluation evaluation,
+            CpnsRules rules,
+            Map<String, FormationResult> formations,
+            Counts counts,
+            JobRun run) {
+        try {
+            EvaluationDigests digests =
+                    new EvaluationDigests(EvaluationFile.Layout.of(evaluation.stage(), rules, formations), formations);
+            AtomicLong read = new AtomicLong();
+            results.forEach(evaluation.id(), row -> {
+                digests.row(row);
+                if (read.incrementAndGet() % PROGRESS_ROWS == 0) {
+                    run.progress(read.get(), (long) counts.participants());
+                }
+            });
+            return digests.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long millis(long from, long until) {
         return TimeUnit.NANOSECONDS.toMillis(until - from);
-    }
-
-    static String inputDigest(EvaluationFile.Layout layout, Decided decided) {
-        return digest(csv -> {
-            FileWriting file = new FileWriting(csv, layout, decided.formations());
-            for (ResultRow row : decided.rows()) {
-                file.row(row);
-            }
-            file.end();
-        });
-    }
-
-    static String resultDigest(EvaluationFile.Layout layout, Decided decided) {
-        return digest(csv -> {
-            EvaluationFile.resultHeader(csv, layout);
-            for (ResultRow row : decided.rows()) {
-                EvaluationFile.resultRow(csv, layout, row);
-            }
-        });
-    }
-
-    private interface Writing {
-        void to(CanonicalCsv csv) throws IOException;
-    }
-
-    private static String digest(Writing writing) {
-        try {
-            CanonicalCsv csv = new CanonicalCsv(OutputStream.nullOutputStream());
-            writing.to(csv);
-            return csv.digest();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Refuses an evaluation that would have to guess. */
@@ -156,8 +175,8 @@ public class EvaluationWork implements JobHandler {
     }
 
     /** Refuses an evaluation of nobody. */
-    static void requireSomebody(List<?> people) {
-        if (people.isEmpty()) {
+    static void requireSomebody(long people) {
+        if (people == 0) {
             throw new JobFailure("no-participants", Map.of(), 0);
         }
     }

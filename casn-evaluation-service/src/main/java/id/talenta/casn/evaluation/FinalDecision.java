@@ -1,6 +1,5 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.FinalCodes;
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The final stage of a whole selection. */
+/** The final stage of some formations: all of a position and qualification, where empty posts are filled. */
 final class FinalDecision {
 
     private FinalDecision() {}
 
     /** @param decisions of the committee about ties, whom it chose by formation; none before it decided */
-    static Decided decide(CpnsRules rules, Input<FinalCandidate> input, Map<String, Set<String>> decisions) {
+    static Decided decide(CpnsRules rules, EvaluationInput<FinalCandidate> input, Map<String, Set<String>> decisions) {
         FinalStage stage = new FinalStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
         List<ResultRow> rows = new ArrayList<>(input.candidates().size());

@@ -15,6 +15,11 @@ record FormationResult(FormationNeed formation, FormationCut cut, FormationPlace
         this(formation, cut, null);
     }
 
+    /** The same formation where only its facts are needed. */
+    FormationResult withoutCut() {
+        return new FormationResult(formation, null, place);
+    }
+
     FormationResult at(FormationPlace found) {
         return new FormationResult(formation, cut, found);
     }

@@ -61,7 +61,7 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
             }
         }
         EvaluationWork.requireNoneMissing(missing, "participants-without-pppk");
-        EvaluationWork.requireSomebody(candidates);
+        EvaluationWork.requireSomebody(candidates.size());
         requireAdditionalOfAll(candidates);
         return new PppkInput(candidates, formations(connection, selectionId));
     }

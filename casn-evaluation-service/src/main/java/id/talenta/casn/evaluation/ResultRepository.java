@@ -10,7 +10,6 @@ import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdScores;
-import id.talenta.platform.data.jobs.JobRun;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -53,8 +52,9 @@ class ResultRepository {
         void read(ResultRow row) throws SQLException, java.io.IOException;
     }
 
-    void store(Connection connection, Evaluation evaluation, Decided decided, JobRun run) throws SQLException {
-        new ResultWriter(connection, evaluation, decided, json).write(run);
+    /** Begins to write the results of an evaluation, in the transaction of the connection. */
+    ResultWriter writer(Connection connection, Evaluation evaluation) throws SQLException {
+        return new ResultWriter(connection, evaluation, json);
     }
 
     /** A page by participant number, after the given one. */

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Move;
+import id.talenta.casn.evaluation.rules.QueueCut;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes the results of an evaluation by COPY, into the partition that takes them: PostgreSQL refuses COPY into a table under row-level
  * security. The rows carry the agency of the evaluation, which was read under the scope of whoever asked for it.
  */
-final class ResultWriter {
+final class ResultWriter implements AutoCloseable {
 
     private static final int PROGRESS_ROWS = 20_000;
 
@@ -37,31 +40,47 @@ final class ResultWriter {
 
     private final Connection connection;
     private final Evaluation evaluation;
-    private final Decided decided;
     private final ObjectMapper json;
+    private final CopyStream copy;
+    private final List<FormationResult> formations = new ArrayList<>();
+    private final List<QueueCut> queues = new ArrayList<>();
+    private int written;
 
-    ResultWriter(Connection connection, Evaluation evaluation, Decided decided, ObjectMapper json) {
+    /** Begins to write; until it has ended, the connection can do nothing else. */
+    ResultWriter(Connection connection, Evaluation evaluation, ObjectMapper json) throws SQLException {
         this.connection = connection;
         this.evaluation = evaluation;
-        this.decided = decided;
         this.json = json;
+        this.copy = new CopyStream(connection, COPY);
     }
 
-    void write(JobRun run) throws SQLException {
-        writeFormations();
-        QueueRepository.store(connection, evaluation, decided.queues(), json);
-        try (CopyStream copy = new CopyStream(connection, COPY)) {
-            for (int i = 0; i < decided.size(); i++) {
-                write(copy, decided.row(i));
-                if (i % PROGRESS_ROWS == 0) {
-                    run.progress(i, (long) decided.size());
-                }
+    /** Adds what was decided of some formations. */
+    void write(Decided decided, JobRun run) throws SQLException {
+        for (ResultRow row : decided.rows()) {
+            write(row);
+            written++;
+            if (written % PROGRESS_ROWS == 0) {
+                run.progress(written, null);
             }
-            copy.end();
         }
+        formations.addAll(decided.formations().values());
+        queues.addAll(decided.queues());
     }
 
-    private void write(CopyStream copy, ResultRow row) throws SQLException {
+    /** Ends the rows, and writes the formations and queues. */
+    void end() throws SQLException {
+        copy.end();
+        writeFormations();
+        QueueRepository.store(connection, evaluation, queues, json);
+    }
+
+    /** Gives up what was not ended; the transaction is then aborted. */
+    @Override
+    public void close() throws SQLException {
+        copy.close();
+    }
+
+    private void write(ResultRow row) throws SQLException {
         SkdScores skd = row.skd();
         copy.field(evaluation.id()).field(evaluation.agency());
         copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
@@ -82,7 +101,7 @@ final class ResultWriter {
     }
 
     private void writeFormations() throws SQLException {
-        FormationResult[] all = decided.formations().values().toArray(new FormationResult[0]);
+        FormationResult[] all = formations.toArray(new FormationResult[0]);
         Object[] codes = new Object[all.length];
         Object[] needTypes = new Object[all.length];
         Object[] quotas = new Object[all.length];

@@ -1,23 +1,23 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.Placement;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdCodes;
 import id.talenta.casn.evaluation.rules.SkdStage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** The SKD stage of a whole selection. */
+/** The SKD stage of some formations. */
 final class SkdDecision {
 
     private SkdDecision() {}
 
-    static Decided decide(CpnsRules rules, Input<SkdCandidate> input) {
-        requireGrades(rules, input);
+    static Decided decide(CpnsRules rules, EvaluationInput<SkdCandidate> input) {
         SkdStage stage = new SkdStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
         SkdCodes codes = rules.skd().codes();
@@ -72,9 +72,9 @@ final class SkdDecision {
     }
 
     /** Formations were checked by the rules of the day they were imported; a later version can lack a need type. */
-    private static void requireGrades(CpnsRules rules, Input<SkdCandidate> input) {
+    static void requireGrades(CpnsRules rules, Collection<FormationNeed> formations) {
         Set<NeedType> known = rules.skd().needTypes();
-        long without = input.formations().values().stream()
+        long without = formations.stream()
                 .filter(formation -> !known.contains(formation.needType()))
                 .count();
         EvaluationWork.requireNoneMissing(without, "formations-without-grade");

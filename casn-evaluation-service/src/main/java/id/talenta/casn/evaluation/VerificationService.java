@@ -1,7 +1,6 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
-import id.talenta.casn.evaluation.EvaluationInput.Input;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
@@ -77,13 +76,11 @@ public class VerificationService {
         Decided again = decideAgain(evaluation, recorded, rules, ties);
         EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations());
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
-        VerificationView.Digests ofInput =
-                VerificationView.Digests.of(evaluation.inputDigest(), EvaluationWork.inputDigest(layout, again));
-        VerificationView.Digests ofResults =
-                VerificationView.Digests.of(evaluation.resultDigest(), EvaluationWork.resultDigest(layout, again));
-        VerificationView.Digests asStored = VerificationView.Digests.of(
-                evaluation.resultDigest(),
-                EvaluationWork.resultDigest(layout, new Decided(recorded, Map.of(), again.counts(), again.queues())));
+        EvaluationDigests.Digests anew = EvaluationDigests.of(layout, again.formations(), again.rows());
+        EvaluationDigests.Digests stored = EvaluationDigests.of(layout, again.formations(), recorded);
+        VerificationView.Digests ofInput = VerificationView.Digests.of(evaluation.inputDigest(), anew.ofInput());
+        VerificationView.Digests ofResults = VerificationView.Digests.of(evaluation.resultDigest(), anew.ofResults());
+        VerificationView.Digests asStored = VerificationView.Digests.of(evaluation.resultDigest(), stored.ofResults());
         return new VerificationView(
                 evaluation.id(),
                 ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),
@@ -106,7 +103,7 @@ public class VerificationService {
         return FinalDecision.decide(rules, input(recorded, ResultRow::finalCandidate, formations), chosen);
     }
 
-    private static <C> Input<C> input(
+    private static <C> EvaluationInput<C> input(
             List<ResultRow> rows, Function<ResultRow, C> candidate, Map<String, FormationResult> recorded) {
         Map<String, FormationNeed> formations = new TreeMap<>();
         Map<String, FormationPlace> places = new HashMap<>();
@@ -116,7 +113,7 @@ public class VerificationService {
                 places.put(code, found.place());
             }
         });
-        return new Input<>(
+        return new EvaluationInput<>(
                 rows.stream().map(candidate).toList(),
                 rows.stream().map(ResultRow::formationCode).toList(),
                 formations,

@@ -74,10 +74,10 @@ class SqlAgreementTest extends CasnTest {
     void aSecondImplementationInSqlAgreesWithTheEngine() throws SQLException, IOException {
         CpnsRules rules = ruleSets.find("cpns-2024", 2).orElseThrow().payload().cpns();
         invent();
-        Decided skd = SkdDecision.decide(
-                rules, new EvaluationInput.Input<>(skdCandidates(), formationOf, formations, Map.of()));
-        Decided last = FinalDecision.decide(
-                rules, new EvaluationInput.Input<>(people, formationOf, formations, places), Map.of());
+        Decided skd =
+                SkdDecision.decide(rules, new EvaluationInput<>(skdCandidates(), formationOf, formations, Map.of()));
+        Decided last =
+                FinalDecision.decide(rules, new EvaluationInput<>(people, formationOf, formations, places), Map.of());
         try (Connection connection = DriverManager.getConnection(
                         url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", username, password);
                 Statement statement = connection.createStatement()) {

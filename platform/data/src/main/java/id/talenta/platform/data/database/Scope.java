@@ -20,7 +20,7 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class Scope {
 
-    private static final String SET = "select set_config('talenta.agencies', ?, true)";
+    static final String SET = "select set_config('talenta.agencies', ?, true)";
 
     private final AgroalDataSource dataSource;
     private final Caller caller;

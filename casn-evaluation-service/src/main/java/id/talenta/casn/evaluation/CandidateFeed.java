@@ -1,0 +1,109 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.platform.data.database.Snapshots.Snapshot;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * The people of a stage as they were at one moment, some thousand at a time. A thread of its own reads ahead a little while those before are
+ * decided and stored, so that never more than a few of these are in memory.
+ *
+ * @param <C> the candidate of the stage
+ */
+final class CandidateFeed<C> implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(CandidateFeed.class);
+    private static final int AHEAD = 3;
+
+    private final BlockingQueue<Item<C>> read = new ArrayBlockingQueue<>(AHEAD);
+    private final AtomicReference<CandidateReader.Cancellation> running = new AtomicReference<>();
+    private final Thread reader;
+
+    /** What the reader hands on: people, or at the end nothing or why it ended. */
+    private record Item<C>(EvaluationInput<C> input, Throwable failure) {}
+
+    /** Reads all formations of a selection, in groups, from the view. */
+    interface GroupsReader {
+        FormationGroups read(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param check of all formations, before anybody is read
+     */
+    CandidateFeed(Snapshot snapshot, GroupsReader groups, Consumer<FormationGroups> check, StageQuery<C> query) {
+        reader = new Thread(() -> readAll(snapshot, groups, check, query), "evaluation-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /**
+     * The next people; null at the end.
+     *
+     * @throws id.talenta.platform.data.jobs.JobFailure if they cannot be evaluated
+     */
+    EvaluationInput<C> next() {
+        try {
+            Item<C> item = read.take();
+            if (item.failure() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (item.failure() != null) {
+                throw new IllegalStateException("The input could not be read", item.failure());
+            }
+            return item.input();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading", e);
+        }
+    }
+
+    private void readAll(Snapshot snapshot, GroupsReader groups, Consumer<FormationGroups> check, StageQuery<C> query) {
+        Throwable failure = null;
+        try {
+            snapshot.read(connection -> {
+                FormationGroups found = groups.read(connection);
+                check.accept(found);
+                new CandidateReader<>(found, query, input -> read.put(new Item<>(input, null)), running)
+                        .read(connection);
+            });
+        } catch (Exception e) {
+            failure = e;
+        }
+        try {
+            read.put(new Item<>(null, failure));
+        } catch (InterruptedException e) {
+            // nobody waits for it any more
+            LOG.debug("The reader was stopped", e);
+        }
+    }
+
+    /** Ends the reading, wherever it is. */
+    @Override
+    public void close() {
+        CandidateReader.Cancellation cancellation = running.get();
+        if (cancellation != null) {
+            cancel(cancellation);
+        }
+        reader.interrupt();
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void cancel(CandidateReader.Cancellation cancellation) {
+        try {
+            cancellation.cancel();
+        } catch (SQLException e) {
+            LOG.debug("The reading was over already", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FinalCandidate;
+import id.talenta.casn.evaluation.rules.Gpa;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.casn.evaluation.rules.SkdScores;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads those whom an SKD evaluation let through, with their scores of both stages. */
+record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements StageQuery<FinalCandidate> {
+
+    @Override
+    public String sql() {
+        return """
+                select g.no, r.formation_code, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
+                    b.present, b.score, b.eliminated, o.outcome
+                from evaluation_result r
+                join unnest(?::text[], ?::int[]) as g (code, no) on g.code = r.formation_code
+                join participant p on p.selection_id = ? and p.number = r.number
+                left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
+                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+                where r.evaluation_id = ? and r.let_through
+                order by g.no
+                """;
+    }
+
+    @Override
+    public void bind(PreparedStatement select, int first) throws SQLException {
+        select.setObject(first, selectionId);
+        select.setObject(first + 1, basedOn);
+    }
+
+    @Override
+    public FinalCandidate candidate(ResultSet row) throws SQLException {
+        boolean present = row.getBoolean(10);
+        boolean noRow = row.wasNull();
+        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(13), rules);
+        if (noRow && outcome == null) {
+            return null;
+        }
+        BigDecimal mark = row.getBigDecimal(8);
+        Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(9)));
+        return new FinalCandidate(
+                row.getString(3),
+                new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)),
+                row.getObject(7, LocalDate.class),
+                gpa,
+                present,
+                row.getBigDecimal(11),
+                row.getBoolean(12),
+                outcome);
+    }
+
+    @Override
+    public String missing() {
+        return "participants-without-skb";
+    }
+}

@@ -1,0 +1,112 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.FormationNeed;
+import id.talenta.casn.evaluation.rules.FormationPlace;
+import id.talenta.casn.evaluation.rules.NeedType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * All formations of a selection in groups that can be decided one after the other, since nobody of one has any influence on another: single
+ * formations, or all formations of one position and qualification where empty posts are filled between them. Groups are numbered from 0.
+ *
+ * @param groups codes of the formations of each group
+ * @param places what the filling of empty posts compares, by formation; empty where there is none
+ */
+record FormationGroups(
+        List<List<String>> groups, Map<String, FormationNeed> formations, Map<String, FormationPlace> places) {
+
+    private record Work(String position, String qualification) {}
+
+    /**
+     * Reads them.
+     *
+     * @param filling whether empty posts are filled
+     * @param supposed other numbers of posts than there are, by formation
+     */
+    static FormationGroups read(Connection connection, UUID selectionId, boolean filling, Map<String, Integer> supposed)
+            throws SQLException {
+        String sql = """
+                select code, need_type, quota, special_post, position, location, qualification
+                from formation
+                where selection_id = ?
+                """;
+        Map<String, FormationNeed> formations = new TreeMap<>();
+        Map<String, FormationPlace> places = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, selectionId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    FormationNeed formation = formation(row, supposed);
+                    formations.put(formation.code(), formation);
+                    if (filling) {
+                        places.put(
+                                formation.code(),
+                                FormationPlace.of(row.getString(5), row.getString(6), row.getString(7)));
+                    }
+                }
+            }
+        }
+        return new FormationGroups(groups(formations, places), formations, places);
+    }
+
+    private static FormationNeed formation(ResultSet row, Map<String, Integer> supposed) throws SQLException {
+        String code = row.getString(1);
+        int quota = supposed == null ? row.getInt(3) : supposed.getOrDefault(code, row.getInt(3));
+        return new FormationNeed(code, NeedType.valueOf(row.getString(2)), quota, row.getString(4));
+    }
+
+    private static List<List<String>> groups(
+            Map<String, FormationNeed> formations, Map<String, FormationPlace> places) {
+        List<List<String>> groups = new ArrayList<>();
+        Map<Work, List<String>> byWork = new HashMap<>();
+        for (String code : formations.keySet()) {
+            FormationPlace place = places.get(code);
+            if (place == null) {
+                groups.add(List.of(code));
+            } else {
+                byWork.computeIfAbsent(new Work(place.position(), place.qualification()), work -> {
+                            List<String> group = new ArrayList<>();
+                            groups.add(group);
+                            return group;
+                        })
+                        .add(code);
+            }
+        }
+        return groups;
+    }
+
+    /** The formations of some groups, by their codes. */
+    Map<String, FormationNeed> formationsOf(int firstGroup, int afterLast) {
+        Map<String, FormationNeed> found = new TreeMap<>();
+        for (List<String> group : groups.subList(firstGroup, afterLast)) {
+            group.forEach(code -> found.put(code, formations.get(code)));
+        }
+        return found;
+    }
+
+    /** What a query joins to know the group of each person: formation codes and, in the same order, numbers. */
+    record Numbering(Object[] codes, Object[] numbers) {}
+
+    Numbering numbering() {
+        Object[] codes = new Object[formations.size()];
+        Object[] numbers = new Object[formations.size()];
+        int at = 0;
+        for (int number = 0; number < groups.size(); number++) {
+            for (String code : groups.get(number)) {
+                codes[at] = code;
+                numbers[at] = number;
+                at++;
+            }
+        }
+        return new Numbering(codes, numbers);
+    }
+}

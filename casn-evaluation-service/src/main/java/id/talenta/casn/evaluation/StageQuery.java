@@ -1,0 +1,28 @@
+package id.talenta.casn.evaluation;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * What a stage reads of each person.
+ *
+ * @param <C> the candidate of the stage
+ */
+interface StageQuery<C> {
+
+    /**
+     * One row a person, by the number of the group: number of the group, formation, and what {@link #candidate} reads. Joins
+     * {@code unnest(?::text[], ?::int[]) as g (code, no)}, whose parameters come first.
+     */
+    String sql();
+
+    /** Sets the parameters from {@code first} on. */
+    void bind(PreparedStatement select, int first) throws SQLException;
+
+    /** The person of the present row; null if a row of scores is missing. */
+    C candidate(ResultSet row) throws SQLException;
+
+    /** The failure if a row of scores is missing. */
+    String missing();
+}
