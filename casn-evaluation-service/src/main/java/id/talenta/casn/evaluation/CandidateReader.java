@@ -56,13 +56,14 @@ final class CandidateReader<C> {
         FormationGroups.Numbering numbering = groups.numbering();
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
             running.set(select::cancel);
-            select.setArray(1, connection.createArrayOf("text", numbering.codes()));
+            select.setArray(
+                    1, connection.createArrayOf("text", numbering.codes().toArray()));
             select.setArray(2, connection.createArrayOf("int4", numbering.numbers()));
             query.bind(select, 3);
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    read(row);
+                    read(row, numbering);
                 }
             }
         } finally {
@@ -73,8 +74,9 @@ final class CandidateReader<C> {
         handOnBefore(groups.groups().size());
     }
 
-    private void read(ResultSet row) throws SQLException, InterruptedException {
-        int group = row.getInt(1);
+    private void read(ResultSet row, FormationGroups.Numbering numbering) throws SQLException, InterruptedException {
+        int formation = row.getInt(1);
+        int group = numbering.groupOf()[formation];
         if (group != lastGroup && candidates.size() >= TOGETHER) {
             handOnBefore(group);
         }
@@ -85,7 +87,7 @@ final class CandidateReader<C> {
             missing++;
         } else if (missing == 0) {
             candidates.add(candidate);
-            formationOf.add(groups.formations().get(row.getString(2)).code());
+            formationOf.add(numbering.codes().get(formation));
         }
     }
 

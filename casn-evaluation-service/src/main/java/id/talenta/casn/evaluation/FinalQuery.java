@@ -18,15 +18,15 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements St
     @Override
     public String sql() {
         return """
-                select g.no, r.formation_code, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
+                select f.no, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
                     b.present, b.score, b.eliminated, o.outcome
                 from evaluation_result r
-                join unnest(?::text[], ?::int[]) as g (code, no) on g.code = r.formation_code
+                join unnest(?::text[], ?::int[]) as f (code, no) on f.code = r.formation_code
                 join participant p on p.selection_id = ? and p.number = r.number
                 left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where r.evaluation_id = ? and r.let_through
-                order by g.no
+                order by f.no
                 """;
     }
 
@@ -38,22 +38,22 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements St
 
     @Override
     public FinalCandidate candidate(ResultSet row) throws SQLException {
-        boolean present = row.getBoolean(10);
+        boolean present = row.getBoolean(9);
         boolean noRow = row.wasNull();
-        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(13), rules);
+        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(12), rules);
         if (noRow && outcome == null) {
             return null;
         }
-        BigDecimal mark = row.getBigDecimal(8);
-        Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(9)));
+        BigDecimal mark = row.getBigDecimal(7);
+        Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(8)));
         return new FinalCandidate(
-                row.getString(3),
-                new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)),
-                row.getObject(7, LocalDate.class),
+                row.getString(2),
+                new SkdScores(row.getInt(3), row.getInt(4), row.getInt(5)),
+                row.getObject(6, LocalDate.class),
                 gpa,
                 present,
-                row.getBigDecimal(11),
-                row.getBoolean(12),
+                row.getBigDecimal(10),
+                row.getBoolean(11),
                 outcome);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * All formations of a selection in groups that can be decided one after the other, since nobody of one has any influence on another: single
@@ -93,20 +94,28 @@ record FormationGroups(
         return found;
     }
 
-    /** What a query joins to know the group of each person: formation codes and, in the same order, numbers. */
-    record Numbering(Object[] codes, Object[] numbers) {}
+    /**
+     * All formations, group by group: what a query joins to know the group of each person, and to read them in the order of the groups.
+     *
+     * @param codes of the formations; their place in this list is their number
+     * @param groupOf the group of each
+     */
+    record Numbering(List<String> codes, int[] groupOf) {
+
+        Object[] numbers() {
+            return IntStream.range(0, codes.size()).boxed().toArray();
+        }
+    }
 
     Numbering numbering() {
-        Object[] codes = new Object[formations.size()];
-        Object[] numbers = new Object[formations.size()];
-        int at = 0;
-        for (int number = 0; number < groups.size(); number++) {
-            for (String code : groups.get(number)) {
-                codes[at] = code;
-                numbers[at] = number;
-                at++;
+        List<String> codes = new ArrayList<>(formations.size());
+        int[] groupOf = new int[formations.size()];
+        for (int group = 0; group < groups.size(); group++) {
+            for (String code : groups.get(group)) {
+                groupOf[codes.size()] = group;
+                codes.add(code);
             }
         }
-        return new Numbering(codes, numbers);
+        return new Numbering(codes, groupOf);
     }
 }

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.QueueCut;
@@ -43,6 +44,7 @@ final class ResultWriter implements AutoCloseable {
     private final ObjectMapper json;
     private final CopyStream copy;
     private final List<FormationResult> formations = new ArrayList<>();
+    private final List<String> cuts = new ArrayList<>();
     private final List<QueueCut> queues = new ArrayList<>();
     private int written;
 
@@ -51,7 +53,7 @@ final class ResultWriter implements AutoCloseable {
         this.connection = connection;
         this.evaluation = evaluation;
         this.json = json;
-        this.copy = new CopyStream(connection, COPY);
+        this.copy = new CopyStream(connection, COPY, List.of(evaluation.id(), evaluation.agency()));
     }
 
     /** Adds what was decided of some formations. */
@@ -63,7 +65,10 @@ final class ResultWriter implements AutoCloseable {
                 run.progress(written, null);
             }
         }
-        formations.addAll(decided.formations().values());
+        for (FormationResult formation : decided.formations().values()) {
+            formations.add(formation.withoutCut());
+            cuts.add(write(formation.cut()));
+        }
         queues.addAll(decided.queues());
     }
 
@@ -82,7 +87,6 @@ final class ResultWriter implements AutoCloseable {
 
     private void write(ResultRow row) throws SQLException {
         SkdScores skd = row.skd();
-        copy.field(evaluation.id()).field(evaluation.agency());
         copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
         copy.field(row.rank() == 0 ? null : row.rank()).field(row.rank() == 0 ? null : row.sharing());
         copy.field(row.letThrough()).field(row.present());
@@ -105,7 +109,6 @@ final class ResultWriter implements AutoCloseable {
         Object[] codes = new Object[all.length];
         Object[] needTypes = new Object[all.length];
         Object[] quotas = new Object[all.length];
-        Object[] cuts = new Object[all.length];
         Object[] positions = new Object[all.length];
         Object[] locations = new Object[all.length];
         Object[] qualifications = new Object[all.length];
@@ -114,7 +117,6 @@ final class ResultWriter implements AutoCloseable {
             codes[i] = all[i].formation().code();
             needTypes[i] = all[i].formation().needType().name();
             quotas[i] = all[i].formation().quota();
-            cuts[i] = write(all[i].cut());
             FormationPlace place = all[i].place();
             positions[i] = place == null ? null : place.position();
             locations[i] = place == null ? null : place.location();
@@ -127,7 +129,7 @@ final class ResultWriter implements AutoCloseable {
             insert.setArray(3, connection.createArrayOf("text", codes));
             insert.setArray(4, connection.createArrayOf("text", needTypes));
             insert.setArray(5, connection.createArrayOf("int4", quotas));
-            insert.setArray(6, connection.createArrayOf("text", cuts));
+            insert.setArray(6, connection.createArrayOf("text", cuts.toArray()));
             insert.setArray(7, connection.createArrayOf("text", positions));
             insert.setArray(8, connection.createArrayOf("text", locations));
             insert.setArray(9, connection.createArrayOf("text", qualifications));
@@ -136,7 +138,7 @@ final class ResultWriter implements AutoCloseable {
         }
     }
 
-    private String write(Object value) {
+    private String write(FormationCut value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

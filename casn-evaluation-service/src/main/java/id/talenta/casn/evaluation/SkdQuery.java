@@ -15,13 +15,13 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     @Override
     public String sql() {
         return """
-                select g.no, p.formation_code, p.number, s.present, s.twk, s.tiu, s.tkp, o.outcome
+                select f.no, p.number, s.present, s.twk, s.tiu, s.tkp, o.outcome
                 from participant p
-                join unnest(?::text[], ?::int[]) as g (code, no) on g.code = p.formation_code
+                join unnest(?::text[], ?::int[]) as f (code, no) on f.code = p.formation_code
                 left join skd_in_force s on s.selection_id = p.selection_id and s.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
-                order by g.no
+                order by f.no
                 """;
     }
 
@@ -32,14 +32,14 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
 
     @Override
     public SkdCandidate candidate(ResultSet row) throws SQLException {
-        boolean present = row.getBoolean(4);
+        boolean present = row.getBoolean(3);
         boolean noRow = row.wasNull();
-        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(8), rules);
+        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(7), rules);
         if (noRow && outcome == null) {
             return null;
         }
-        SkdScores scores = present ? new SkdScores(row.getInt(5), row.getInt(6), row.getInt(7)) : null;
-        return new SkdCandidate(row.getString(3), present, scores, outcome);
+        SkdScores scores = present ? new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)) : null;
+        return new SkdCandidate(row.getString(2), present, scores, outcome);
     }
 
     @Override

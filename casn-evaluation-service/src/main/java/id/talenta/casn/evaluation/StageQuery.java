@@ -12,8 +12,8 @@ import java.sql.SQLException;
 interface StageQuery<C> {
 
     /**
-     * One row a person, by the number of the group: number of the group, formation, and what {@link #candidate} reads. Joins
-     * {@code unnest(?::text[], ?::int[]) as g (code, no)}, whose parameters come first.
+     * One row a person, by the number of the formation: that number, and what {@link #candidate} reads. Joins
+     * {@code unnest(?::text[], ?::int[]) as f (code, no)}, whose parameters come first.
      */
     String sql();
 

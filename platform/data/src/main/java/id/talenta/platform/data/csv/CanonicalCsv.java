@@ -2,7 +2,6 @@ package id.talenta.platform.data.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +15,7 @@ import java.util.HexFormat;
 public final class CanonicalCsv {
 
     private final DigestOutputStream out;
-    private final StringBuilder line = new StringBuilder(256);
+    private final Utf8Buffer line = new Utf8Buffer(256);
     private boolean started;
 
     /** Writes to {@code out}, which the caller closes; {@link OutputStream#nullOutputStream()} where only the digest is wanted. */
@@ -32,20 +31,20 @@ public final class CanonicalCsv {
     /** Adds a cell to the present line; null is an empty cell. */
     public CanonicalCsv cell(Object value) {
         if (started) {
-            line.append(',');
+            line.put(',');
         }
         started = true;
         if (value != null) {
-            line.append(quoted(value.toString()));
+            line.put(quoted(value.toString()));
         }
         return this;
     }
 
     /** Ends the present line. */
     public void end() throws IOException {
-        line.append('\n');
-        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        line.setLength(0);
+        line.put('\n');
+        out.write(line.array(), 0, line.length());
+        line.clear();
         started = false;
     }
 

@@ -1,8 +1,9 @@
 package id.talenta.platform.data.csv;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -15,7 +16,8 @@ public final class CopyStream implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final CopyIn copy;
-    private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
+    private final Utf8Buffer buffer = new Utf8Buffer(BUFFER + 4096);
+    private final byte[] leading;
     private boolean started;
 
     /**
@@ -24,26 +26,40 @@ public final class CopyStream implements AutoCloseable {
      * @param statement such as {@code copy participant (id, name) from stdin}
      */
     public CopyStream(Connection connection, String statement) throws SQLException {
+        this(connection, statement, List.of());
+    }
+
+    /**
+     * Begins a COPY of rows that have the same values in their first columns.
+     *
+     * @param statement such as {@code copy participant (agency, id, name) from stdin}
+     * @param leading the values of the first columns, none of them null
+     */
+    public CopyStream(Connection connection, String statement, List<Object> leading) throws SQLException {
+        Utf8Buffer first = new Utf8Buffer(128);
+        for (Object value : leading) {
+            first.put(escaped(value.toString()));
+            first.put('\t');
+        }
+        this.leading = Arrays.copyOf(first.array(), first.length());
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     }
 
     /** Adds a field to the present row; null is SQL null. */
     public CopyStream field(Object value) {
         if (started) {
-            buffer.append('\t');
-        }
-        started = true;
-        if (value == null) {
-            buffer.append("\\N");
+            buffer.put('\t');
         } else {
-            escape(value.toString());
+            buffer.put(leading);
+            started = true;
         }
+        buffer.put(value == null ? "\\N" : escaped(value.toString()));
         return this;
     }
 
     /** Ends the present row. */
     public void endRow() throws SQLException {
-        buffer.append('\n');
+        buffer.put('\n');
         started = false;
         if (buffer.length() >= BUFFER) {
             flush();
@@ -64,21 +80,20 @@ public final class CopyStream implements AutoCloseable {
     }
 
     private void flush() throws SQLException {
-        byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        buffer.setLength(0);
+        copy.writeToCopy(buffer.array(), 0, buffer.length());
+        buffer.clear();
     }
 
-    private void escape(String text) {
+    private static String escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> buffer.append("\\\\");
-                case '\t' -> buffer.append("\\t");
-                case '\n' -> buffer.append("\\n");
-                case '\r' -> buffer.append("\\r");
-                default -> buffer.append(c);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                return text.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
             }
         }
+        return text;
     }
 }

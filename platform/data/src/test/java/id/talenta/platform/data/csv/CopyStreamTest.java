@@ -117,4 +117,20 @@ class CopyStreamTest extends PeopleTest {
             assertThatThrownBy(() -> new CopyStream(app, COPY)).isInstanceOf(SQLException.class);
         }
     }
+
+    @Test
+    void whatEveryRowBeginsWithIsWrittenAsItIs() throws SQLException {
+        try (Connection connection = loader.open()) {
+            try (CopyStream copy = new CopyStream(
+                    connection, "copy person (name, agency, id, number) from stdin", List.of("a\tb\\é", "36.02"))) {
+                for (int number = 0; number < 2; number++) {
+                    copy.field(Ids.next()).field(number).endRow();
+                }
+                copy.end();
+            }
+            connection.commit();
+        }
+        assertThat(sql(Role.OWNER, "%", "select name from person where agency = '36.02' order by number"))
+                .containsExactly("a\tb\\é", "a\tb\\é");
+    }
 }
