@@ -6,6 +6,7 @@ import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Gpa;
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.OutcomeCodes;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdScores;
@@ -85,7 +86,7 @@ class EvaluationInput {
                 while (row.next()) {
                     boolean present = row.getBoolean(3);
                     boolean noRow = row.wasNull();
-                    ParticipantOutcome outcome = outcome(row.getString(7), rules);
+                    ParticipantOutcome outcome = outcome(row.getString(7), rules.outcomes());
                     if (noRow && outcome == null) {
                         missing++;
                         continue;
@@ -128,7 +129,7 @@ class EvaluationInput {
                 while (row.next()) {
                     boolean present = row.getBoolean(9);
                     boolean noRow = row.wasNull();
-                    ParticipantOutcome outcome = outcome(row.getString(12), rules);
+                    ParticipantOutcome outcome = outcome(row.getString(12), rules.outcomes());
                     if (noRow && outcome == null) {
                         missing++;
                         continue;
@@ -163,11 +164,11 @@ class EvaluationInput {
     }
 
     /** A rule set without codes for it cannot say what became of somebody who left. */
-    private static ParticipantOutcome outcome(String recorded, CpnsRules rules) {
+    static ParticipantOutcome outcome(String recorded, OutcomeCodes codes) {
         if (recorded == null) {
             return null;
         }
-        if (rules.outcomes() == null) {
+        if (codes == null) {
             throw new JobFailure("outcomes-without-code", Map.of(), 0);
         }
         return ParticipantOutcome.valueOf(recorded);

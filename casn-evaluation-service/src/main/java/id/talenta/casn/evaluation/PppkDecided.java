@@ -6,6 +6,7 @@ import id.talenta.casn.evaluation.rules.PppkResult;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkStage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,13 @@ import java.util.TreeMap;
  */
 record PppkDecided(List<PppkRow> rows, Map<String, PppkFormationResult> formations, Counts counts) {
 
-    static PppkDecided decide(PppkRules rules, Map<String, PppkFormation> formations, List<PppkCandidate> candidates) {
-        PppkResult result = new PppkStage(rules).decide(formations, candidates);
+    /** @param chosen what the committee decided, by formation */
+    static PppkDecided decide(
+            PppkRules rules,
+            Map<String, PppkFormation> formations,
+            List<PppkCandidate> candidates,
+            Map<String, Set<String>> chosen) {
+        PppkResult result = new PppkStage(rules).decide(formations, candidates, chosen);
         List<PppkRow> rows = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             rows.add(PppkRow.of(candidates.get(i), result.placements().get(i)));
@@ -32,33 +38,35 @@ record PppkDecided(List<PppkRow> rows, Map<String, PppkFormationResult> formatio
     }
 
     private static Counts counts(PppkRules rules, Map<String, PppkFormation> formations, List<PppkRow> rows) {
-        Set<String> selectedCodes = rules.selectedCodes();
+        int excluded = 0;
         int present = 0;
         int met = 0;
-        int selected = 0;
-        int undecided = 0;
+        Map<String, Integer> byCode = new HashMap<>();
         for (PppkRow row : rows) {
-            present += row.present() ? 1 : 0;
+            excluded += row.outcome() != null ? 1 : 0;
+            present += row.outcome() == null && row.present() ? 1 : 0;
             met += row.rank() > 0 ? 1 : 0;
-            selected += selectedCodes.contains(row.code()) ? 1 : 0;
-            undecided += rules.undecidedCode().equals(row.code()) ? 1 : 0;
+            byCode.merge(row.code(), 1, Integer::sum);
         }
         int posts = formations.values().stream()
                 .mapToInt(formation -> formation.need().quota())
                 .sum();
         return new Counts(
-                rows.size(),
-                present,
-                rows.size() - present,
-                met,
-                null,
-                selected,
-                present - selected - undecided,
-                null,
-                undecided,
-                formations.size(),
-                posts,
-                selected,
-                posts - selected);
+                        rows.size(),
+                        present,
+                        rows.size() - present - excluded,
+                        met,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        formations.size(),
+                        posts,
+                        null,
+                        null,
+                        null,
+                        rules.outcomes() == null ? null : excluded)
+                .decided(rules, byCode);
     }
 }

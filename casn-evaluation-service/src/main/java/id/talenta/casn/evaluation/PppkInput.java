@@ -3,8 +3,10 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.PppkCandidate;
 import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkScores;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobRun;
@@ -31,12 +33,13 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
 
     private static final int FETCH = 10_000;
 
-    static PppkInput read(Connection connection, UUID selectionId, JobRun run) throws SQLException {
+    static PppkInput read(Connection connection, UUID selectionId, PppkRules rules, JobRun run) throws SQLException {
         String sql = """
                 select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
-                    s.technical, s.managerial, s.sociocultural, s.interview, s.additional
+                    s.technical, s.managerial, s.sociocultural, s.interview, s.additional, o.outcome
                 from participant p
                 left join pppk_score s on s.selection_id = p.selection_id and s.number = p.number
+                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
                 order by p.number
                 """;
@@ -49,11 +52,13 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     boolean present = row.getBoolean(7);
-                    if (row.wasNull()) {
+                    boolean noRow = row.wasNull();
+                    ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(13), rules.outcomes());
+                    if (noRow && outcome == null) {
                         missing++;
                         continue;
                     }
-                    candidates.add(candidate(row, present, shared));
+                    candidates.add(candidate(row, present, outcome, shared));
                     if (candidates.size() % FETCH == 0) {
                         run.progress(candidates.size(), null);
                     }
@@ -66,7 +71,19 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
         return new PppkInput(candidates, formations(connection, selectionId));
     }
 
-    private static PppkCandidate candidate(ResultSet row, boolean present, Map<String, String> shared)
+    /** The same with other numbers of posts in some formations; null changes nothing. */
+    PppkInput supposing(Map<String, Integer> quotas) {
+        if (quotas == null || quotas.isEmpty()) {
+            return this;
+        }
+        Map<String, PppkFormation> supposed = new TreeMap<>(formations);
+        quotas.forEach(
+                (code, quota) -> supposed.computeIfPresent(code, (same, formation) -> formation.withQuota(quota)));
+        return new PppkInput(candidates, supposed);
+    }
+
+    private static PppkCandidate candidate(
+            ResultSet row, boolean present, ParticipantOutcome outcome, Map<String, String> shared)
             throws SQLException {
         PppkScores scores = present
                 ? new PppkScores(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getBigDecimal(12))
@@ -79,7 +96,8 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
                 shared.computeIfAbsent(row.getString(5), name -> name),
                 row.getObject(6, LocalDate.class),
                 present,
-                scores);
+                scores,
+                outcome);
     }
 
     private static List<Affirmation> affirmations(String stored) {
@@ -92,7 +110,7 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
     private static void requireAdditionalOfAll(List<PppkCandidate> candidates) {
         Map<String, Boolean> held = new HashMap<>();
         long mixed = candidates.stream()
-                .filter(PppkCandidate::present)
+                .filter(PppkCandidate::competes)
                 .filter(candidate -> {
                     boolean has = candidate.scores().additional() != null;
                     Boolean others = held.putIfAbsent(candidate.formationCode(), has);

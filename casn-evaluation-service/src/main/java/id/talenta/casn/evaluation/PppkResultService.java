@@ -39,9 +39,10 @@ class PppkResultService {
         return explained(evaluation, rules, List.of(row)).get(0);
     }
 
-    String writeInput(Evaluation evaluation, OutputStream out) throws IOException {
+    String writeInput(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
         return PppkFile.input(
                 new CanonicalCsv(out),
+                rules.outcomes() != null,
                 results.formations(evaluation.id(), null),
                 reader -> results.forEach(evaluation.id(), reader));
     }
@@ -60,12 +61,13 @@ class PppkResultService {
         List<ResultView> views = new ArrayList<>(rows.size());
         for (PppkRow row : rows) {
             PppkFormationResult in = formations.get(row.formationCode());
-            List<Reason> reasons =
-                    new ArrayList<>(explanation.explain(in.formation(), row.candidate(), row.placed(), in.cut()));
             TieDecision decision = decided.get(row.formationCode());
-            if (decision != null && row.rank() == in.cut().straddleRank()) {
-                reasons.add(Reason.committeeDecision(decision.selected().contains(row.participantNumber())));
-            }
+            List<Reason> reasons = explanation.explain(
+                    in.formation(),
+                    row.candidate(),
+                    row.placed(),
+                    in.cut(),
+                    decision == null ? null : decision.selected());
             List<Reason> shown = sensitive ? reasons : explanation.withoutSensitive(reasons);
             views.add(ResultView.of(
                     row,

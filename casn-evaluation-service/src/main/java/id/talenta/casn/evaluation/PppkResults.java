@@ -2,7 +2,7 @@ package id.talenta.casn.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.platform.data.jobs.JobRun;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,7 @@ class PppkResults {
 
     private static final int FETCH = 5_000;
     private static final String COLUMNS = """
-            select number, formation_code, code, rank, sharing, present, birth_date, pppk
+            select number, formation_code, code, rank, sharing, present, birth_date, outcome, pppk
             from evaluation_result
             where evaluation_id = ?
             """;
@@ -124,25 +124,45 @@ class PppkResults {
         }
     }
 
-    /** Gives people of a tie the codes of the selected and of the others, each by their priority class. */
-    void recode(UUID evaluationId, PppkRules rules, Collection<String> selected, Collection<String> others) {
-        recode(evaluationId, rules, selected, true);
-        recode(evaluationId, rules, others, false);
+    /** Everybody of these formations, by number. */
+    List<PppkRow> ofFormations(UUID evaluationId, Collection<String> codes) {
+        List<PppkRow> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(COLUMNS + " and formation_code = any (?) order by number")) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return found;
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
     }
 
-    private void recode(UUID evaluationId, PppkRules rules, Collection<String> numbers, boolean selected) {
-        String sql = "update evaluation_result set code = ? where evaluation_id = ? and number = ?";
+    /** Stores what was decided anew. */
+    void change(UUID evaluationId, Collection<PppkRow> rows) {
+        String sql = """
+                update evaluation_result
+                set code = ?, placed_formation_code = ?, queue_formation = ?, pppk = ?::jsonb
+                where evaluation_id = ? and number = ?
+                """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
-            for (String number : numbers) {
-                PppkRow row = find(evaluationId, number).orElseThrow();
-                update.setString(1, rules.decidedCode(selected, row.facts().priority()));
-                update.setObject(2, evaluationId);
-                update.setString(3, number);
+            for (PppkRow row : rows) {
+                update.setString(1, row.code());
+                update.setString(2, row.placedFormationCode());
+                update.setString(3, row.undecidedFormationCode());
+                update.setString(4, json.writeValueAsString(row.facts()));
+                update.setObject(5, evaluationId);
+                update.setString(6, row.participantNumber());
                 update.addBatch();
             }
             update.executeBatch();
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The results could not be changed", e);
         }
     }
@@ -156,7 +176,8 @@ class PppkResults {
                 row.getInt(5),
                 row.getBoolean(6),
                 row.getObject(7, LocalDate.class),
-                json.readValue(row.getString(8), PppkFacts.class));
+                row.getString(8) == null ? null : ParticipantOutcome.valueOf(row.getString(8)),
+                json.readValue(row.getString(9), PppkFacts.class));
     }
 
     private static IllegalStateException unreadable(Exception e) {

@@ -58,10 +58,10 @@ record PppkScoresView(
                 facts.priority(),
                 sensitive ? scores.technical() : null,
                 sensitive ? scores.additional() : null,
-                score.technical(),
+                score == null ? null : score.technical(),
                 scores.managerial(),
                 scores.sociocultural(),
                 scores.interview(),
-                score.total());
+                score == null ? null : score.total());
     }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** The work on an evaluation of a PPPK selection, inside the transaction of {@link EvaluationWork}. */
 @ApplicationScoped
@@ -25,24 +26,26 @@ class PppkWork {
 
     void evaluate(Connection connection, Evaluation evaluation, PppkRules rules, JobRun run) throws SQLException {
         WholeSets.expect(connection);
-        PppkInput input = PppkInput.read(connection, evaluation.selectionId(), run);
-        PppkDecided decided = PppkDecided.decide(rules, input.formations(), input.candidates());
+        PppkInput input =
+                PppkInput.read(connection, evaluation.selectionId(), rules, run).supposing(evaluation.whatIf());
+        PppkDecided decided = PppkDecided.decide(rules, input.formations(), input.candidates(), Map.of());
         run.checkStop();
         results.store(connection, evaluation, decided, run);
-        evaluation.record(inputDigest(decided), resultDigest(decided), decided.counts());
+        evaluation.record(inputDigest(rules, decided), resultDigest(decided), decided.counts());
         evaluations.flush();
         run.complete(connection, decided.rows().size(), 0);
     }
 
-    private static String inputDigest(PppkDecided decided) {
+    static String inputDigest(PppkRules rules, PppkDecided decided) {
         try {
-            return PppkFile.input(nowhere(), decided.formations(), reader -> forEach(decided, reader));
+            return PppkFile.input(
+                    nowhere(), rules.outcomes() != null, decided.formations(), reader -> forEach(decided, reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String resultDigest(PppkDecided decided) {
+    static String resultDigest(PppkDecided decided) {
         try {
             return PppkFile.results(nowhere(), reader -> forEach(decided, reader));
         } catch (IOException e) {

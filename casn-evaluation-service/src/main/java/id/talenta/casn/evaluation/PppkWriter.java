@@ -16,7 +16,7 @@ final class PppkWriter {
 
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
-                present, birth_date, placed_formation_code, pppk)
+                present, birth_date, outcome, placed_formation_code, queue_formation, pppk)
             from stdin
             """;
 
@@ -58,7 +58,10 @@ final class PppkWriter {
         copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
         copy.field(row.rank() == 0 ? null : row.rank()).field(row.rank() == 0 ? null : row.sharing());
         copy.field(false).field(row.present()).field(row.birthDate());
-        copy.field(row.placedFormationCode()).field(write(row.facts()));
+        copy.field(row.outcome() == null ? null : row.outcome().name());
+        copy.field(row.placedFormationCode())
+                .field(row.undecidedFormationCode())
+                .field(write(row.facts()));
         copy.endRow();
     }
 

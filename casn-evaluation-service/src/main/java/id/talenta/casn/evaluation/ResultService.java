@@ -169,8 +169,8 @@ public class ResultService {
 
     /** Writes the canonical input, and gives its digest. */
     String writeInput(Evaluation evaluation, OutputStream out) {
-        if (rulesOf(evaluation) instanceof PppkRules) {
-            return inTransaction(() -> pppk.writeInput(evaluation, out));
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return inTransaction(() -> pppk.writeInput(evaluation, rules, out));
         }
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
