@@ -38,7 +38,7 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
                 select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
                     s.technical, s.managerial, s.sociocultural, s.interview, s.additional, o.outcome
                 from participant p
-                left join pppk_score s on s.selection_id = p.selection_id and s.number = p.number
+                left join pppk_in_force s on s.selection_id = p.selection_id and s.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
                 order by p.number

@@ -52,7 +52,6 @@ class PppkResults {
     List<PppkRow> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
         String sql = COLUMNS + " and number > ? and (?::text is null or formation_code = ?)"
                 + " and (?::text is null or code = ?) order by number limit ?";
-        List<PppkRow> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, evaluationId);
@@ -62,12 +61,7 @@ class PppkResults {
             select.setString(5, code);
             select.setString(6, code);
             select.setInt(7, atMost);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(read(row));
-                }
-            }
-            return found;
+            return rows(select);
         } catch (SQLException | IOException e) {
             throw unreadable(e);
         }
@@ -102,6 +96,80 @@ class PppkResults {
         }
     }
 
+    /** Those of a formation with the last rank inside the quota and with the first one outside, the best first. */
+    List<PppkRow> atTheCut(UUID evaluationId, String formationCode, int quota, int atMost) {
+        String sql = COLUMNS + """
+                 and formation_code = ? and rank in (
+                    select unnest(array[max(rank) filter (where rank <= ?), min(rank) filter (where rank > ?)])
+                    from evaluation_result
+                    where evaluation_id = ? and formation_code = ?)
+                order by rank, number
+                limit ?
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            select.setString(2, formationCode);
+            select.setInt(3, quota);
+            select.setInt(4, quota);
+            select.setObject(5, evaluationId);
+            select.setString(6, formationCode);
+            select.setInt(7, atMost);
+            return rows(select);
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Who of these formations was in question when unfilled posts were given, by number. Within a transaction. */
+    void forEachWithoutOwnPost(UUID evaluationId, Collection<String> codes, RowReader reader) throws IOException {
+        String sql = COLUMNS + " and formation_code = any (?) and pppk -> 'relocated' <> 'null' order by number";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reader.read(read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The rows of these people, as far as they are there. */
+    List<PppkRow> named(UUID evaluationId, Collection<String> numbers) {
+        return where(evaluationId, " and number = any (?)", numbers);
+    }
+
+    /** Everybody of these formations, by number. */
+    List<PppkRow> ofFormations(UUID evaluationId, Collection<String> codes) {
+        return where(evaluationId, " and formation_code = any (?) order by number", codes);
+    }
+
+    private List<PppkRow> where(UUID evaluationId, String condition, Collection<String> values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + condition)) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", values.toArray()));
+            return rows(select);
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private List<PppkRow> rows(PreparedStatement select) throws SQLException, IOException {
+        List<PppkRow> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(read(row));
+            }
+        }
+        return found;
+    }
+
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, PppkFormationResult> formations(UUID evaluationId, Collection<String> codes) {
         String sql = "select code, pppk from evaluation_formation where evaluation_id = ?"
@@ -120,25 +188,6 @@ class PppkResults {
             }
             return found;
         } catch (SQLException | JsonProcessingException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** Everybody of these formations, by number. */
-    List<PppkRow> ofFormations(UUID evaluationId, Collection<String> codes) {
-        List<PppkRow> found = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(COLUMNS + " and formation_code = any (?) order by number")) {
-            select.setObject(1, evaluationId);
-            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(read(row));
-                }
-            }
-            return found;
-        } catch (SQLException | IOException e) {
             throw unreadable(e);
         }
     }

@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.Placement;
 import id.talenta.casn.evaluation.rules.PppkCandidate;
+import id.talenta.casn.evaluation.rules.PppkComparison.Ranked;
 import id.talenta.casn.evaluation.rules.PppkPlacement;
 import java.time.LocalDate;
 
@@ -57,6 +58,10 @@ record PppkRow(
                 present,
                 facts.scores(),
                 outcome);
+    }
+
+    Ranked ranked() {
+        return new Ranked(candidate(), facts.score());
     }
 
     PppkPlacement placed() {

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** Priority class and scores of a PPPK selection as they are shown. */
 @Schema(
         name = "PppkScores",
         description = "Priority class and scores of a PPPK selection; null where there is no score")
-record PppkScoresView(
+public record PppkScoresView(
         @Schema(nullable = true, maxLength = 6, examples = "R2", description = "Priority class")
         String priority,
 

@@ -28,6 +28,7 @@ public final class PppkExplanation {
 
     private final PppkRules rules;
     private final PppkEligibility eligibility;
+    private final PppkComparison comparison;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -37,6 +38,7 @@ public final class PppkExplanation {
     public PppkExplanation(PppkRules rules) {
         this.rules = rules;
         this.eligibility = new PppkEligibility(rules);
+        this.comparison = new PppkComparison(rules);
     }
 
     /**
@@ -197,7 +199,7 @@ public final class PppkExplanation {
             reasons.add(Reason.counted(Criterion.TIE, outcome, placement.sharing(), postsLeft));
         }
         if (outcome != Outcome.UNDECIDED) {
-            compare(
+            comparison.add(
                     reasons,
                     PppkKey.of(rules, candidate, score),
                     outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin());
@@ -206,7 +208,7 @@ public final class PppkExplanation {
 
     private void addRelocation(List<Reason> reasons, PppkRelocated relocated, PppkKey own) {
         reasons.add(Reason.of(Criterion.RELOCATION, relocated.outcome(), relocated.formationCode(), null));
-        compare(reasons, own, relocated.edge());
+        comparison.add(reasons, own, relocated.edge());
         for (PppkTie tie : relocated.ties()) {
             reasons.add(Reason.counted(Criterion.TIE, Outcome.UNDECIDED, tie.sharing(), tie.posts())
                     .unverified());
@@ -214,26 +216,5 @@ public final class PppkExplanation {
                 reasons.add(Reason.committeeDecision(tie.outcome() == Outcome.SELECTED));
             }
         }
-    }
-
-    /** One reason per criterion down to the one that decides; nothing if there is nobody at the other side. */
-    private void compare(List<Reason> reasons, PppkKey own, PppkKey edge) {
-        if (edge == null) {
-            return;
-        }
-        for (PppkCriterion criterion : rules.ranking()) {
-            int difference = criterion.compare(own, edge);
-            Outcome outcome = difference < 0 ? Outcome.AHEAD : difference > 0 ? Outcome.BEHIND : Outcome.EQUAL;
-            Reason reason = Reason.of(criterion.comparison(), outcome, criterion.valueIn(own), criterion.valueIn(edge));
-            reasons.add(criterion == PppkCriterion.PRIORITY && !verified(own, edge) ? reason.unverified() : reason);
-            if (difference != 0) {
-                return;
-            }
-        }
-    }
-
-    private boolean verified(PppkKey own, PppkKey edge) {
-        return rules.priority(own.priority()).map(PppkPriority::verified).orElse(true)
-                && rules.priority(edge.priority()).map(PppkPriority::verified).orElse(true);
     }
 }
