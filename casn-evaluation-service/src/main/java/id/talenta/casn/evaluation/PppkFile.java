@@ -76,6 +76,12 @@ final class PppkFile {
     }
 
     static String results(CanonicalCsv csv, Rows rows) throws IOException {
+        resultHeader(csv);
+        rows.forEach(row -> resultRow(csv, row));
+        return csv.digest();
+    }
+
+    static void resultHeader(CanonicalCsv csv) throws IOException {
         csv.cell("participantNumber")
                 .cell("formationCode")
                 .cell("code")
@@ -88,23 +94,23 @@ final class PppkFile {
                 .cell("interview")
                 .cell("total");
         csv.end();
-        rows.forEach(row -> {
-            csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
-            csv.cell(row.rank() == 0 ? null : row.rank()).cell(row.placedFormationCode());
-            PppkFacts facts = row.facts();
-            csv.cell(facts.priority());
-            if (facts.scores() == null) {
-                csv.cell(null).cell(null).cell(null).cell(null).cell(null);
-            } else {
-                PppkScore score = facts.score();
-                csv.cell(score == null ? null : plain(score.technical()))
-                        .cell(facts.scores().managerial());
-                csv.cell(facts.scores().sociocultural()).cell(facts.scores().interview());
-                csv.cell(score == null ? null : plain(score.total()));
-            }
-            csv.end();
-        });
-        return csv.digest();
+    }
+
+    static void resultRow(CanonicalCsv csv, PppkRow row) throws IOException {
+        csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
+        csv.cell(row.rank() == 0 ? null : row.rank()).cell(row.placedFormationCode());
+        PppkFacts facts = row.facts();
+        csv.cell(facts.priority());
+        if (facts.scores() == null) {
+            csv.cell(null).cell(null).cell(null).cell(null).cell(null);
+        } else {
+            PppkScore score = facts.score();
+            csv.cell(score == null ? null : plain(score.technical()))
+                    .cell(facts.scores().managerial());
+            csv.cell(facts.scores().sociocultural()).cell(facts.scores().interview());
+            csv.cell(score == null ? null : plain(score.total()));
+        }
+        csv.end();
     }
 
     private static void formation(CanonicalCsv csv, PppkFormation formation) throws IOException {

@@ -3,7 +3,6 @@ package id.talenta.casn.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
-import id.talenta.platform.data.jobs.JobRun;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -44,8 +43,8 @@ class PppkResults {
         void read(PppkRow row) throws IOException;
     }
 
-    void store(Connection connection, Evaluation evaluation, PppkDecided decided, JobRun run) throws SQLException {
-        new PppkWriter(connection, evaluation, decided, json).write(run);
+    void store(Connection connection, Evaluation evaluation, PppkDecided decided) throws SQLException {
+        new PppkWriter(connection, evaluation, decided, json).write();
     }
 
     /** A page by participant number, after the given one. */

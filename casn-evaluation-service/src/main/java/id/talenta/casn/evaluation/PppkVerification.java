@@ -39,7 +39,7 @@ class PppkVerification {
                 VerificationView.Digests.of(evaluation.resultDigest(), PppkWork.resultDigest(again));
         VerificationView.Digests asStored = VerificationView.Digests.of(
                 evaluation.resultDigest(),
-                PppkWork.resultDigest(new PppkDecided(recorded, again.formations(), again.counts())));
+                PppkWork.resultDigest(new PppkDecided(recorded, again.formations())));
         return new VerificationView(
                 evaluation.id(),
                 ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),

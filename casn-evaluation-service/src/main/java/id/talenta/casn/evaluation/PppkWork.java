@@ -24,16 +24,44 @@ class PppkWork {
         this.results = results;
     }
 
+    /**
+     * Decides a few positions at a time and stores them; the digests are then taken of what was stored, by participant number. The people come
+     * through a cursor of the same connection, which gives them as they were when it was opened.
+     */
     void evaluate(Connection connection, Evaluation evaluation, PppkRules rules, JobRun run) throws SQLException {
         WholeSets.expect(connection);
-        PppkInput input =
-                PppkInput.read(connection, evaluation.selectionId(), rules, run).supposing(evaluation.whatIf());
-        PppkDecided decided = PppkDecided.decide(rules, input.formations(), input.candidates(), Map.of());
+        PppkInput input = PppkInput.of(connection, evaluation.selectionId(), evaluation.whatIf());
+        PppkTally tally = new PppkTally();
+        input.read(connection, evaluation.selectionId(), rules, run, (formations, candidates) -> {
+            PppkDecided decided = PppkDecided.decide(rules, formations, candidates, Map.of());
+            run.checkStop();
+            results.store(connection, evaluation, decided);
+            tally.add(decided);
+        });
         run.checkStop();
-        results.store(connection, evaluation, decided, run);
-        evaluation.record(inputDigest(rules, decided), resultDigest(decided), decided.counts());
+        Counts counts = tally.counts(rules);
+        record(evaluation, rules, counts);
         evaluations.flush();
-        run.complete(connection, decided.rows().size(), 0);
+        run.complete(connection, counts.participants(), 0);
+    }
+
+    /** Both digests in one pass over what was stored. */
+    private void record(Evaluation evaluation, PppkRules rules, Counts counts) {
+        CanonicalCsv ofResults = nowhere();
+        try {
+            PppkFile.resultHeader(ofResults);
+            String ofInput = PppkFile.input(
+                    nowhere(),
+                    rules.outcomes() != null,
+                    results.formations(evaluation.id(), null),
+                    reader -> results.forEach(evaluation.id(), row -> {
+                        reader.read(row);
+                        PppkFile.resultRow(ofResults, row);
+                    }));
+            evaluation.record(ofInput, ofResults.digest(), counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String inputDigest(PppkRules rules, PppkDecided decided) {

@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.platform.data.csv.CopyStream;
-import id.talenta.platform.data.jobs.JobRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** Writes the results of an evaluation of a PPPK selection; see {@link ResultWriter} for why into the partition. */
 final class PppkWriter {
-
-    private static final int PROGRESS_ROWS = 20_000;
 
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
@@ -39,15 +36,11 @@ final class PppkWriter {
         this.json = json;
     }
 
-    void write(JobRun run) throws SQLException {
+    void write() throws SQLException {
         writeFormations();
         try (CopyStream copy = new CopyStream(connection, COPY)) {
-            int written = 0;
             for (PppkRow row : decided.rows()) {
                 write(copy, row);
-                if (written++ % PROGRESS_ROWS == 0) {
-                    run.progress(written, (long) decided.rows().size());
-                }
             }
             copy.end();
         }
