@@ -36,6 +36,9 @@ class PppkComparisonRepository {
             "scores",
             "score");
 
+    private static final List<String> TESTS =
+            List.of("technical", "managerial", "sociocultural", "interview", "additional");
+
     private static final String SIDE = """
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.placed_formation_code, r.present, r.outcome,
             r.birth_date, r.pppk ->> 'priority' as priority, r.pppk -> 'affirmations' as affirmations,
@@ -72,9 +75,6 @@ class PppkComparisonRepository {
         """;
 
     private static final String COUNT = "select change, count(*) from (" + COMPARED + ") compared group by change";
-
-    private static final List<String> TESTS =
-            List.of("technical", "managerial", "sociocultural", "interview", "additional");
 
     private final AgroalDataSource dataSource;
 
