@@ -71,8 +71,6 @@ public enum CasnProblem implements ProblemType {
     OBJECTION_ANSWERED(409),
     /** Deciding again is done while the request waits, so not about any number of people. */
     TOO_MANY_TO_VERIFY(409),
-    /** So far it is made for CPNS selections. */
-    CPNS_ONLY(409),
     /** The version is there already, as a draft or published, or once was. */
     RULE_SET_VERSION_TAKEN(409),
     /** It is published, and stays as it is. */

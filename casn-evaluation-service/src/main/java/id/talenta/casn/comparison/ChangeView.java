@@ -2,6 +2,7 @@ package id.talenta.casn.comparison;
 
 import id.talenta.casn.comparison.rules.Cause;
 import id.talenta.casn.comparison.rules.Difference;
+import id.talenta.casn.evaluation.PppkScoresView;
 import id.talenta.casn.evaluation.ResultView;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,6 +52,10 @@ record ChangeView(
             boolean present,
             @Schema(nullable = true) Boolean eliminated,
             ResultView.Scores scores,
+
+            @Schema(nullable = true, description = "Priority class and scores of a PPPK selection; null for others")
+            PppkScoresView pppk,
+
             @Size(max = 40) List<ResultView.ReasonView> reasons) {}
 
     static ChangeView of(Compared compared, Difference difference, List<UUID> corrections) {
@@ -84,6 +89,7 @@ record ChangeView(
                 side.present(),
                 side.eliminated(),
                 side.scores(),
+                side.pppk(),
                 reasons);
     }
 }

@@ -47,7 +47,7 @@ public class DiffResource {
     @Path("/{id}/diff/{other}")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
-    @CanFail({"no-results-yet", "not-comparable", "cpns-only"})
+    @CanFail({"no-results-yet", "not-comparable"})
     @Operation(operationId = "compareEvaluations", summary = "Compare two evaluations", description = """
         Who changed from the first to the other, and why: what was decided from (`INPUT`), the posts (`QUOTA`), the rules (`RULES`), \
         a decision about a tie (`COMMITTEE`), or others around them (`RANKING`); with the reasons that only one of the two has. \
@@ -76,7 +76,7 @@ public class DiffResource {
     @Produces("text/csv")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
-    @CanFail({"no-results-yet", "not-comparable", "cpns-only"})
+    @CanFail({"no-results-yet", "not-comparable"})
     @Operation(
             operationId = "downloadComparison",
             summary = "Download the comparison of two evaluations",

@@ -1,7 +1,6 @@
 package id.talenta.casn.comparison;
 
 import id.talenta.casn.CasnProblem;
-import id.talenta.casn.comparison.rules.Cause;
 import id.talenta.casn.comparison.rules.Difference;
 import id.talenta.casn.correction.CorrectionService;
 import id.talenta.casn.evaluation.EvaluationReader;
@@ -16,7 +15,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Compares two evaluations of one stage of a selection. */
 @ApplicationScoped
@@ -25,11 +23,17 @@ public class DiffService {
     private static final int ROWS_AT_A_TIME = 500;
 
     private final ComparisonRepository comparisons;
+    private final PppkComparisonRepository pppk;
     private final EvaluationReader evaluations;
     private final CorrectionService corrections;
 
-    DiffService(ComparisonRepository comparisons, EvaluationReader evaluations, CorrectionService corrections) {
+    DiffService(
+            ComparisonRepository comparisons,
+            PppkComparisonRepository pppk,
+            EvaluationReader evaluations,
+            CorrectionService corrections) {
         this.comparisons = comparisons;
+        this.pppk = pppk;
         this.evaluations = evaluations;
         this.corrections = corrections;
     }
@@ -43,7 +47,8 @@ public class DiffService {
     DiffView summary(UUID before, UUID after) {
         Evaluated earlier = evaluations.completed(before);
         Evaluated later = comparable(earlier, after);
-        return DiffView.of(earlier, later, comparisons.count(before, after));
+        return DiffView.of(
+                earlier, later, earlier.isOfPppk() ? pppk.count(before, after) : comparisons.count(before, after));
     }
 
     private Evaluated comparable(Evaluated earlier, UUID after) {
@@ -59,7 +64,10 @@ public class DiffService {
         Evaluated earlier = evaluations.completed(before);
         Evaluated later = comparable(earlier, after);
         boolean sameRules = earlier.ruleSetDigest().equals(later.ruleSetDigest());
-        List<Compared> found = comparisons.page(before, after, afterNumber, filter, atMost);
+        boolean sensitive = earlier.seesGrounds() && later.seesGrounds();
+        List<Compared> found = earlier.isOfPppk()
+                ? pppk.page(before, after, afterNumber, filter, sensitive, atMost)
+                : comparisons.page(before, after, afterNumber, filter, atMost);
         List<String> numbers = found.stream().map(Compared::participantNumber).toList();
         Map<String, List<Reason>> reasonsBefore = evaluations.reasons(before, numbers);
         Map<String, List<Reason>> reasonsAfter = evaluations.reasons(after, numbers);
@@ -67,71 +75,38 @@ public class DiffService {
         return found.stream()
                 .map(compared -> ChangeView.of(
                         compared,
-                        Difference.of(
+                        shown(sensitive, Difference.of(
                                 Compared.standing(compared.before()),
                                 Compared.standing(compared.after()),
                                 reasonsBefore.getOrDefault(compared.participantNumber(), List.of()),
                                 reasonsAfter.getOrDefault(compared.participantNumber(), List.of()),
-                                sameRules),
+                                sameRules)),
                         corrected.getOrDefault(compared.participantNumber(), List.of())))
                 .toList();
+    }
+
+    /** On what ground points were added, and what it could be worked out from, is not named to who may not see it. */
+    private static Difference shown(boolean sensitive, Difference difference) {
+        return sensitive ? difference : difference.withoutInputs(DiffService::tellsGrounds);
+    }
+
+    private static boolean tellsGrounds(String input) {
+        return input.equals("affirmations") || input.equals("technical") || input.equals("additional");
     }
 
     /** Writes what the filter lists, all of it; each batch in a transaction of its own. */
     void write(UUID before, UUID after, DiffFilter filter, Writer out) throws IOException {
         CsvWriter csv = new CsvWriter(out);
-        csv.row(
-                "participantNumber",
-                "change",
-                "causes",
-                "inputs",
-                "formationBefore",
-                "formationAfter",
-                "codeBefore",
-                "codeAfter",
-                "rankBefore",
-                "rankAfter",
-                "skdBefore",
-                "skdAfter",
-                "skbBefore",
-                "skbAfter",
-                "finalBefore",
-                "finalAfter");
+        boolean ofPppk = evaluations.completed(before).isOfPppk();
+        csv.row(ofPppk ? DiffCsv.OF_PPPK : DiffCsv.OF_CPNS);
         String last = "";
         List<ChangeView> batch;
         do {
             batch = page(before, after, last, filter, ROWS_AT_A_TIME);
             for (ChangeView change : batch) {
-                csv.row(cells(change));
+                csv.row(DiffCsv.cells(change, ofPppk));
                 last = change.participantNumber();
             }
         } while (batch.size() == ROWS_AT_A_TIME);
-    }
-
-    private static String[] cells(ChangeView change) {
-        ChangeView.StandingView before = change.before();
-        ChangeView.StandingView after = change.after();
-        return new String[] {
-            change.participantNumber(),
-            change.change().name(),
-            change.causes().stream().map(Cause::name).collect(Collectors.joining(";")),
-            String.join(";", change.inputs()),
-            before == null ? "" : before.formationCode(),
-            after == null ? "" : after.formationCode(),
-            before == null ? "" : before.code(),
-            after == null ? "" : after.code(),
-            text(before == null ? null : before.rank()),
-            text(after == null ? null : after.rank()),
-            text(before == null ? null : before.scores().skd()),
-            text(after == null ? null : after.scores().skd()),
-            text(before == null ? null : before.scores().skb()),
-            text(after == null ? null : after.scores().skb()),
-            text(before == null ? null : before.scores().finalScore()),
-            text(after == null ? null : after.scores().finalScore())
-        };
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -1,6 +1,6 @@
 package id.talenta.casn.correction;
 
-import id.talenta.casn.CasnProblem;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.intake.rules.ScoreForm;
 import id.talenta.casn.intake.rules.Violation;
 import id.talenta.casn.selection.Selection;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +27,22 @@ import java.util.UUID;
 public class CorrectionService {
 
     private final CorrectionRepository corrections;
+    private final PppkCorrections pppk;
+    private final PppkCorrectionRepository pppkRows;
     private final SelectionService selections;
     private final Caller caller;
     private final Clock clock;
 
-    CorrectionService(CorrectionRepository corrections, SelectionService selections, Caller caller, Clock clock) {
+    CorrectionService(
+            CorrectionRepository corrections,
+            PppkCorrections pppk,
+            PppkCorrectionRepository pppkRows,
+            SelectionService selections,
+            Caller caller,
+            Clock clock) {
         this.corrections = corrections;
+        this.pppk = pppk;
+        this.pppkRows = pppkRows;
         this.selections = selections;
         this.caller = caller;
         this.clock = clock;
@@ -51,10 +62,14 @@ public class CorrectionService {
             CorrectionRequest request,
             String reason,
             String pointer) {
-        if (selection.kind() != SelectionKind.CPNS) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
-        }
         List<InputError> errors = new ArrayList<>();
+        if (selection.kind() == SelectionKind.PPPK) {
+            recordPppk(selection, participantNumber, objection, request, reason, pointer);
+            return;
+        }
+        if (request.pppk() != null) {
+            errors.add(InputError.inBody(pointer + "/pppk", "scores-of-another-kind", Map.of()));
+        }
         if (request.skd() == null && request.skb() == null) {
             errors.add(InputError.inBody(pointer, "required", Map.of()));
         }
@@ -70,7 +85,7 @@ public class CorrectionService {
         List<CorrectionRepository.Correction> rows = new ArrayList<>();
         if (errors.isEmpty()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            for (CorrectionKind kind : CorrectionKind.values()) {
+            for (CorrectionKind kind : List.of(CorrectionKind.skd, CorrectionKind.skb)) {
                 Scores after = after(request, kind);
                 if (after != null) {
                     rows.add(new CorrectionRepository.Correction(
@@ -89,6 +104,32 @@ public class CorrectionService {
             throw ProblemException.invalid(errors);
         }
         rows.forEach(row -> corrections.add(selection, participantNumber, row));
+    }
+
+    private void recordPppk(
+            Selection selection,
+            String participantNumber,
+            UUID objection,
+            CorrectionRequest request,
+            String reason,
+            String pointer) {
+        List<InputError> errors = new ArrayList<>();
+        PppkRules rules = selections.ruleSetOf(selection).payload().pppk();
+        PppkCorrections.Change change = pppk.change(
+                        selection.id(), participantNumber, rules, request, pointer, errors)
+                .orElseThrow(() -> ProblemException.invalid(errors));
+        pppkRows.add(
+                selection,
+                participantNumber,
+                new CorrectionRepository.Correction(
+                        Ids.next(),
+                        CorrectionKind.pppk,
+                        objection,
+                        change.before(),
+                        change.after(),
+                        reason,
+                        caller.subject(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     private static Scores after(CorrectionRequest request, CorrectionKind kind) {
@@ -115,7 +156,7 @@ public class CorrectionService {
         return before;
     }
 
-    private static void add(List<InputError> errors, String pointer, List<Violation> violations) {
+    static void add(List<InputError> errors, String pointer, List<Violation> violations) {
         for (Violation violation : violations) {
             String code = switch (violation.code()) {
                 case MISSING -> "missing-value";
@@ -132,25 +173,40 @@ public class CorrectionService {
 
     @Transactional
     List<NumberedCorrection> page(UUID selectionId, long after, int atMost) {
-        selections.get(selectionId);
-        return corrections.page(selectionId, after, atMost);
+        Selection selection = selections.get(selectionId);
+        if (selection.kind() != SelectionKind.PPPK) {
+            return corrections.page(selectionId, after, atMost);
+        }
+        boolean sensitive =
+                selections.ruleSetOf(selection).payload().pppk().affirmations().isEmpty()
+                        || caller.has("pii:sensitive");
+        return pppkRows.page(selectionId, after, atMost).stream()
+                .map(row -> sensitive
+                        ? row
+                        : new NumberedCorrection(row.sequence(), row.view().withoutSensitive()))
+                .toList();
     }
 
     /** The corrections of each of these participants; nothing for who has none. */
     @Transactional
     public Map<String, List<UUID>> of(UUID selectionId, Collection<String> participantNumbers) {
-        return corrections.of(selectionId, participantNumbers);
+        // a selection has those of its kind alone
+        Map<String, List<UUID>> found = new HashMap<>(corrections.of(selectionId, participantNumbers));
+        found.putAll(pppkRows.of(selectionId, participantNumbers));
+        return found;
     }
 
     /** Who recorded corrections since a moment, or ever where it is null. */
     @Transactional
     public List<String> recordersSince(UUID selectionId, Instant since) {
-        return corrections.recordersSince(selectionId, since);
+        List<String> found = new ArrayList<>(corrections.recordersSince(selectionId, since));
+        found.addAll(pppkRows.recordersSince(selectionId, since));
+        return found;
     }
 
     /** How many corrections in force an evaluation does not hold, because it was made before them. */
     @Transactional
     public long notIn(UUID evaluationId) {
-        return corrections.notIn(evaluationId);
+        return corrections.notIn(evaluationId) + pppkRows.notIn(evaluationId);
     }
 }

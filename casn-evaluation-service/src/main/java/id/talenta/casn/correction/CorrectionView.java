@@ -31,6 +31,21 @@ record CorrectionView(
 
         Instant recordedAt) {
 
+    /** For who may not see from what it could be worked out on what ground points were added. */
+    CorrectionView withoutSensitive() {
+        return new CorrectionView(
+                id,
+                selection,
+                participantNumber,
+                kind,
+                Scores.of(before.present(), before.pppk().withoutSensitive()),
+                Scores.of(after.present(), after.pppk().withoutSensitive()),
+                objection,
+                reason,
+                recordedBy,
+                recordedAt);
+    }
+
     @Schema(name = "CorrectionPage", description = "A page of corrections, in the order in which they were recorded")
     record Page(
             @Size(max = 200) List<CorrectionView> data,

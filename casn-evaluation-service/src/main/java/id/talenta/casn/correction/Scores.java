@@ -22,11 +22,22 @@ record Scores(
         @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "82.5")
         BigDecimal score,
 
-        @Schema(nullable = true) Boolean eliminated) {
+        @Schema(nullable = true) Boolean eliminated,
+
+        @Schema(nullable = true, description = "The scores of a PPPK selection")
+        PppkRecordedScores pppk) {
 
     /** One way to write a number, so that equal rows are equal. */
     Scores {
         score = score == null ? null : plain(score);
+    }
+
+    Scores(boolean present, Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated) {
+        this(present, twk, tiu, tkp, score, eliminated, null);
+    }
+
+    static Scores of(boolean present, PppkRecordedScores pppk) {
+        return new Scores(present, null, null, null, null, null, pppk);
     }
 
     static Scores of(SkdCorrection skd) {

@@ -19,7 +19,7 @@ record ComparisonView(
                 nullable = true,
                 maxLength = 16,
                 examples = "U-1",
-                description = "The step, for a cut in the filling of empty posts; null for that of the own formation")
+                description = "The step, for a cut in the filling of empty posts; null for that of the own formation, and of PPPK")
         String step,
 
         @Schema(maxLength = 32, examples = "24350174000000018", description = "The other participant")
@@ -27,13 +27,23 @@ record ComparisonView(
 
         @Schema(maxLength = 20, examples = "P/L") String code,
 
-        @Schema(examples = "3", description = "The other's rank in the formation, or in the queue of the step")
+        @Schema(examples = "3", description = "The other's rank in their formation, or in the queue of the step")
         @Min(1)
         @Max(10_000_000)
         int rank,
 
         @Schema(description = "`value` is the participant's own, `bound` the other's") @Size(max = 20)
         List<ResultView.ReasonView> criteria) {
+
+    static ComparisonView of(String formationCode, PppkRow other, List<Reason> criteria) {
+        return new ComparisonView(
+                formationCode,
+                null,
+                other.participantNumber(),
+                other.code(),
+                other.rank(),
+                criteria.stream().map(ResultView.ReasonView::of).toList());
+    }
 
     static ComparisonView of(ResultRow row, Move queue, ResultRow other, List<Reason> criteria) {
         return new ComparisonView(

@@ -1,9 +1,11 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.FinalRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an evaluation counted. Those that its stage does not decide are null. */
@@ -94,23 +96,25 @@ record Counts(
                 null);
     }
 
-    /** After a tie was decided that moves nobody else: {@code chosen} of {@code undecidedPeople} were selected. */
-    Counts decided(int undecidedPeople, int chosen) {
+    /** The same people of a PPPK selection, as they came out. */
+    Counts decided(PppkRules rules, Map<String, Integer> byCode) {
+        int selected = sum(rules.selectedCodes(), byCode);
+        int tied = byCode.getOrDefault(rules.undecidedCode(), 0);
         return new Counts(
                 participants,
                 present,
                 absent,
                 met,
                 letThrough,
-                selected + chosen,
-                notSelected + undecidedPeople - chosen,
+                selected,
+                present - selected - tied,
                 eliminated,
-                undecided - undecidedPeople,
+                tied,
                 formations,
                 posts,
-                filled + chosen,
-                empty - chosen,
-                filledByOptimisation,
+                selected,
+                posts - selected,
+                rules.relocation() ? sum(rules.relocatedCodes(), byCode) : null,
                 excluded);
     }
 
@@ -146,12 +150,14 @@ record Counts(
         return other == null ? one : Integer.valueOf(one + other);
     }
 
+    private static int sum(Set<String> codes, Map<String, Integer> byCode) {
+        return codes.stream().mapToInt(code -> byCode.getOrDefault(code, 0)).sum();
+    }
+
     /** The same people, as they came out. */
     Counts decided(FinalRules rules, Map<String, Integer> byCode) {
         int own = byCode.getOrDefault(rules.codes().selected(), 0);
-        int all = rules.codesOfThoseWithAPost().stream()
-                .mapToInt(code -> byCode.getOrDefault(code, 0))
-                .sum();
+        int all = sum(rules.codesOfThoseWithAPost(), byCode);
         return new Counts(
                 participants,
                 present,

@@ -52,7 +52,8 @@ public class DecisionResource {
     @PermissionsAllowed("casn:evaluate")
     @CanFail({"no-tie-to-decide", "already-published", "no-results-yet"})
     @Operation(operationId = "decideTie", summary = "Decide a tie", description = """
-        People of a formation who are equal on every criterion and straddle its quota are `UNDECIDED`. The committee selects exactly as \
+        People of a formation who are equal on every criterion and straddle its quota are `UNDECIDED`, and so are people who are equal \
+        and stand for posts of a formation that others left empty. The committee selects exactly as \
         many of them as posts are left, with its reason and the minutes that record it. The results and their digest change; the \
         decision becomes one of their reasons.\
         """)

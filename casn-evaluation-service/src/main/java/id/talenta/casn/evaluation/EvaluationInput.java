@@ -1,8 +1,8 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
+import id.talenta.casn.evaluation.rules.OutcomeCodes;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.platform.data.jobs.JobFailure;
 import java.util.List;
@@ -23,11 +23,11 @@ record EvaluationInput<C>(
         Map<String, FormationPlace> places) {
 
     /** A rule set without codes for it cannot say what became of somebody who left. */
-    static ParticipantOutcome outcome(String recorded, CpnsRules rules) {
+    static ParticipantOutcome outcome(String recorded, OutcomeCodes codes) {
         if (recorded == null) {
             return null;
         }
-        if (rules.outcomes() == null) {
+        if (codes == null) {
             throw new JobFailure("outcomes-without-code", Map.of(), 0);
         }
         return ParticipantOutcome.valueOf(recorded);

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,12 @@ public class EvaluationReader {
         this.rows = rows;
     }
 
-    /** What an evaluation was made of and came to. */
+    /**
+     * What an evaluation was made of and came to.
+     *
+     * @param kind of its selection
+     * @param seesGrounds whether the caller may see all that it was decided from
+     */
     public record Evaluated(
             UUID id,
             UUID selection,
@@ -32,16 +38,24 @@ public class EvaluationReader {
             int ruleSetVersion,
             String ruleSetDigest,
             String inputDigest,
-            String resultDigest) {}
+            String resultDigest,
+            String kind,
+            boolean seesGrounds) {
+
+        /** Whether it is of a PPPK selection. */
+        public boolean isOfPppk() {
+            return PppkRules.KIND.equals(kind);
+        }
+    }
 
     /**
-     * An evaluation of a CPNS selection that the caller may see.
+     * An evaluation that the caller may see.
      *
-     * @throws ProblemException if there is none, it has not come to results, or is of another kind
+     * @throws ProblemException if there is none, or it has not come to results
      */
     @Transactional
     public Evaluated completed(UUID id) {
-        Evaluation of = results.completedOfCpns(id);
+        Evaluation of = results.completed(id);
         return new Evaluated(
                 of.id(),
                 of.selectionId(),
@@ -50,7 +64,9 @@ public class EvaluationReader {
                 of.ruleSetVersion(),
                 of.ruleSetDigest(),
                 of.inputDigest(),
-                of.resultDigest());
+                of.resultDigest(),
+                results.kindOf(of),
+                results.seesGrounds(of));
     }
 
     /** The reasons of these people's results as the caller may see them; nobody's who is not there. */

@@ -1,10 +1,8 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.casn.selection.Selection;
-import id.talenta.casn.selection.SelectionKind;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.problem.InputError;
@@ -47,9 +45,6 @@ class EvaluationTerms {
         EvaluationRequest.WhatIf whatIf = request.whatIf();
         if (whatIf == null) {
             return new Terms(request.isDryRun(), inEffect, null);
-        }
-        if (selection.kind() == SelectionKind.PPPK && whatIf.quotas() != null) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
         }
         List<InputError> errors = new ArrayList<>();
         if (Boolean.FALSE.equals(request.dryRun())) {

@@ -40,7 +40,7 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements St
     public FinalCandidate candidate(ResultSet row) throws SQLException {
         boolean present = row.getBoolean(9);
         boolean noRow = row.wasNull();
-        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(12), rules);
+        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(12), rules.outcomes());
         if (noRow && outcome == null) {
             return null;
         }

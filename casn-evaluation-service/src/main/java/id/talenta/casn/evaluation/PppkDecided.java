@@ -12,15 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What an evaluation of a PPPK selection came to.
+ * What an evaluation of a PPPK selection came to, or a part of it with whole positions.
  *
- * @param rows by participant number
- * @param formations every formation of the selection, by its code
+ * @param rows in the order in which the people were given
+ * @param formations the formations by their codes
  */
-record PppkDecided(List<PppkRow> rows, Map<String, PppkFormationResult> formations, Counts counts) {
+record PppkDecided(List<PppkRow> rows, Map<String, PppkFormationResult> formations) {
 
-    static PppkDecided decide(PppkRules rules, Map<String, PppkFormation> formations, List<PppkCandidate> candidates) {
-        PppkResult result = new PppkStage(rules).decide(formations, candidates);
+    /** @param chosen what the committee decided, by formation */
+    static PppkDecided decide(
+            PppkRules rules,
+            Map<String, PppkFormation> formations,
+            List<PppkCandidate> candidates,
+            Map<String, Set<String>> chosen) {
+        PppkResult result = new PppkStage(rules).decide(formations, candidates, chosen);
         List<PppkRow> rows = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             rows.add(PppkRow.of(candidates.get(i), result.placements().get(i)));
@@ -28,37 +33,6 @@ record PppkDecided(List<PppkRow> rows, Map<String, PppkFormationResult> formatio
         Map<String, PppkFormationResult> decided = new TreeMap<>();
         formations.forEach((code, formation) -> decided.put(
                 code, new PppkFormationResult(formation, result.cuts().get(code))));
-        return new PppkDecided(rows, decided, counts(rules, formations, rows));
-    }
-
-    private static Counts counts(PppkRules rules, Map<String, PppkFormation> formations, List<PppkRow> rows) {
-        Set<String> selectedCodes = rules.selectedCodes();
-        int present = 0;
-        int met = 0;
-        int selected = 0;
-        int undecided = 0;
-        for (PppkRow row : rows) {
-            present += row.present() ? 1 : 0;
-            met += row.rank() > 0 ? 1 : 0;
-            selected += selectedCodes.contains(row.code()) ? 1 : 0;
-            undecided += rules.undecidedCode().equals(row.code()) ? 1 : 0;
-        }
-        int posts = formations.values().stream()
-                .mapToInt(formation -> formation.need().quota())
-                .sum();
-        return new Counts(
-                rows.size(),
-                present,
-                rows.size() - present,
-                met,
-                null,
-                selected,
-                present - selected - undecided,
-                null,
-                undecided,
-                formations.size(),
-                posts,
-                selected,
-                posts - selected);
+        return new PppkDecided(rows, decided);
     }
 }

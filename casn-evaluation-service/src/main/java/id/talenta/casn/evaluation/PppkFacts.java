@@ -10,7 +10,7 @@ import java.util.List;
  * What a PPPK decision was made from and came to, besides what every result has.
  *
  * @param scores null for somebody absent
- * @param score null for somebody absent
+ * @param score null for somebody absent or who left
  * @param relocated null for who was not in question
  */
 record PppkFacts(

@@ -1,6 +1,7 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.casn.evaluation.rules.PppkScore;
 import id.talenta.casn.evaluation.rules.PppkScores;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.IOException;
@@ -24,7 +25,9 @@ final class PppkFile {
         void forEach(PppkResults.RowReader reader) throws IOException;
     }
 
-    static String input(CanonicalCsv csv, Map<String, PppkFormationResult> formations, Rows rows) throws IOException {
+    /** @param outcomes whether the rules have codes for people who left other than by the tests: then the input says who did */
+    static String input(CanonicalCsv csv, boolean outcomes, Map<String, PppkFormationResult> formations, Rows rows)
+            throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("needType").cell("quota");
         csv.cell("position").cell("location").cell("formationQualification").cell("technicalMinimum");
         csv.cell("qualification")
@@ -37,6 +40,9 @@ final class PppkFile {
                 .cell("sociocultural")
                 .cell("interview")
                 .cell("additional");
+        if (outcomes) {
+            csv.cell("outcome");
+        }
         csv.end();
         Set<String> applied = new HashSet<>();
         rows.forEach(row -> {
@@ -49,6 +55,9 @@ final class PppkFile {
             csv.cell(row.facts().affirmations().stream().map(Enum::name).collect(Collectors.joining(";")));
             csv.cell(row.present());
             scores(csv, row.facts().scores());
+            if (outcomes) {
+                csv.cell(row.outcome());
+            }
             csv.end();
         });
         for (PppkFormationResult result : new TreeMap<>(formations).values()) {
@@ -57,6 +66,9 @@ final class PppkFile {
                 formation(csv, result.formation());
                 csv.cell(null).cell(null).cell(null).cell(null).cell(null);
                 scores(csv, null);
+                if (outcomes) {
+                    csv.cell(null);
+                }
                 csv.end();
             }
         }
@@ -64,6 +76,12 @@ final class PppkFile {
     }
 
     static String results(CanonicalCsv csv, Rows rows) throws IOException {
+        resultHeader(csv);
+        rows.forEach(row -> resultRow(csv, row));
+        return csv.digest();
+    }
+
+    static void resultHeader(CanonicalCsv csv) throws IOException {
         csv.cell("participantNumber")
                 .cell("formationCode")
                 .cell("code")
@@ -76,21 +94,23 @@ final class PppkFile {
                 .cell("interview")
                 .cell("total");
         csv.end();
-        rows.forEach(row -> {
-            csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
-            csv.cell(row.rank() == 0 ? null : row.rank()).cell(row.placedFormationCode());
-            PppkFacts facts = row.facts();
-            csv.cell(facts.priority());
-            if (facts.scores() == null) {
-                csv.cell(null).cell(null).cell(null).cell(null).cell(null);
-            } else {
-                csv.cell(plain(facts.score().technical())).cell(facts.scores().managerial());
-                csv.cell(facts.scores().sociocultural()).cell(facts.scores().interview());
-                csv.cell(plain(facts.score().total()));
-            }
-            csv.end();
-        });
-        return csv.digest();
+    }
+
+    static void resultRow(CanonicalCsv csv, PppkRow row) throws IOException {
+        csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
+        csv.cell(row.rank() == 0 ? null : row.rank()).cell(row.placedFormationCode());
+        PppkFacts facts = row.facts();
+        csv.cell(facts.priority());
+        if (facts.scores() == null) {
+            csv.cell(null).cell(null).cell(null).cell(null).cell(null);
+        } else {
+            PppkScore score = facts.score();
+            csv.cell(score == null ? null : plain(score.technical()))
+                    .cell(facts.scores().managerial());
+            csv.cell(facts.scores().sociocultural()).cell(facts.scores().interview());
+            csv.cell(score == null ? null : plain(score.total()));
+        }
+        csv.end();
     }
 
     private static void formation(CanonicalCsv csv, PppkFormation formation) throws IOException {

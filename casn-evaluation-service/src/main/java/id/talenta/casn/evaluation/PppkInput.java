@@ -3,8 +3,10 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.NeedType;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.PppkCandidate;
 import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkScores;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobRun;
@@ -22,51 +24,121 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a PPPK selection is decided from: its people by participant number, and all formations.
- *
- * @param candidates in one consistent view, by their numbers
- * @param formations read after the people, so that every person's formation is among them
+ * What a PPPK selection is decided from, a few positions at a time: nobody is moved between positions, so nothing else needs to be there
+ * together. The people are read in one consistent view, by position and number; whose formation came in after the formations were read
+ * came in after this evaluation.
  */
-record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> formations) {
+final class PppkInput {
 
-    private static final int FETCH = 10_000;
+    private static final int FETCH = 5_000;
 
-    static PppkInput read(Connection connection, UUID selectionId, JobRun run) throws SQLException {
-        String sql = """
-                select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
-                    s.technical, s.managerial, s.sociocultural, s.interview, s.additional
-                from participant p
-                left join pppk_score s on s.selection_id = p.selection_id and s.number = p.number
-                where p.selection_id = ?
-                order by p.number
-                """;
-        List<PppkCandidate> candidates = new ArrayList<>();
-        Map<String, String> shared = new HashMap<>();
+    /** As many people as are decided about together, but for the rest of the last position. */
+    private static final int TOGETHER = 20_000;
+
+    private static final String SQL = """
+            select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
+                s.technical, s.managerial, s.sociocultural, s.interview, s.additional, o.outcome, f.position
+            from unnest(?::text[], ?::int[]) as f (code, position)
+            join participant p on p.formation_code = f.code collate "C"
+            left join pppk_in_force s on s.selection_id = p.selection_id and s.number = p.number
+            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            where p.selection_id = ?
+            order by f.position, p.number
+            """;
+
+    private final Map<String, PppkFormation> formations;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Map<String, PppkFormation>> byPosition = new ArrayList<>();
+
+    private PppkInput(Map<String, PppkFormation> formations) {
+        this.formations = formations;
+        Map<String, Integer> numbered = new HashMap<>();
+        formations.forEach((code, formation) -> {
+            int position = numbered.computeIfAbsent(formation.normalPosition(), name -> {
+                byPosition.add(new TreeMap<>());
+                return byPosition.size() - 1;
+            });
+            positions.put(code, position);
+            byPosition.get(position).put(code, formation);
+        });
+    }
+
+    /** Takes all formations of some positions, and all their people. */
+    interface Taker {
+        void take(Map<String, PppkFormation> formations, List<PppkCandidate> candidates) throws SQLException;
+    }
+
+    /** @param quotas other numbers of posts in some formations; null or empty supposes nothing */
+    static PppkInput of(Connection connection, UUID selectionId, Map<String, Integer> quotas) throws SQLException {
+        Map<String, PppkFormation> found = formations(connection, selectionId);
+        if (quotas != null) {
+            quotas.forEach(
+                    (code, quota) -> found.computeIfPresent(code, (same, formation) -> formation.withQuota(quota)));
+        }
+        return new PppkInput(found);
+    }
+
+    /**
+     * Reads the people, and gives each position with its people once.
+     *
+     * @throws JobFailure if something would have to be guessed; what was taken by then is to be forgotten
+     */
+    void read(Connection connection, UUID selectionId, PppkRules rules, JobRun run, Taker taker) throws SQLException {
+        long read = 0;
         long missing = 0;
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, selectionId);
+        long mixed = 0;
+        int next = 0;
+        List<PppkCandidate> together = new ArrayList<>();
+        Map<String, String> shared = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(SQL)) {
+            select.setArray(1, connection.createArrayOf("text", positions.keySet().toArray()));
+            select.setArray(2, connection.createArrayOf("int4", positions.values().toArray()));
+            select.setObject(3, selectionId);
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
+                    int position = row.getInt(14);
+                    if (together.size() >= TOGETHER && position > positionOf(together)) {
+                        mixed += mixed(together);
+                        taker.take(until(next, position), together);
+                        next = position;
+                        together = new ArrayList<>();
+                    }
                     boolean present = row.getBoolean(7);
-                    if (row.wasNull()) {
+                    boolean noRow = row.wasNull();
+                    ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(13), rules.outcomes());
+                    if (noRow && outcome == null) {
                         missing++;
                         continue;
                     }
-                    candidates.add(candidate(row, present, shared));
-                    if (candidates.size() % FETCH == 0) {
-                        run.progress(candidates.size(), null);
+                    together.add(candidate(row, present, outcome, shared));
+                    if (++read % FETCH == 0) {
+                        run.progress(read, null);
                     }
                 }
             }
         }
         EvaluationWork.requireNoneMissing(missing, "participants-without-pppk");
-        EvaluationWork.requireSomebody(candidates.size());
-        requireAdditionalOfAll(candidates);
-        return new PppkInput(candidates, formations(connection, selectionId));
+        EvaluationWork.requireSomebody(read);
+        mixed += mixed(together);
+        if (mixed > 0) {
+            throw new JobFailure("additional-test-of-some", Map.of("count", mixed), 0);
+        }
+        taker.take(until(next, byPosition.size()), together);
     }
 
-    private static PppkCandidate candidate(ResultSet row, boolean present, Map<String, String> shared)
+    private int positionOf(List<PppkCandidate> together) {
+        return positions.get(together.get(together.size() - 1).formationCode());
+    }
+
+    private Map<String, PppkFormation> until(int from, int end) {
+        Map<String, PppkFormation> found = new TreeMap<>();
+        byPosition.subList(from, end).forEach(found::putAll);
+        return found;
+    }
+
+    private static PppkCandidate candidate(
+            ResultSet row, boolean present, ParticipantOutcome outcome, Map<String, String> shared)
             throws SQLException {
         PppkScores scores = present
                 ? new PppkScores(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getBigDecimal(12))
@@ -79,7 +151,8 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
                 shared.computeIfAbsent(row.getString(5), name -> name),
                 row.getObject(6, LocalDate.class),
                 present,
-                scores);
+                scores,
+                outcome);
     }
 
     private static List<Affirmation> affirmations(String stored) {
@@ -88,11 +161,15 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
                 : Arrays.stream(stored.split(";")).map(Affirmation::valueOf).toList();
     }
 
-    /** Where an additional test was held, all who were present took it: nobody is compared with and without. */
-    private static void requireAdditionalOfAll(List<PppkCandidate> candidates) {
+    /**
+     * Where an additional test was held, all who were present took it: nobody is compared with and without.
+     *
+     * @return in how many formations that is not so
+     */
+    private static long mixed(List<PppkCandidate> candidates) {
         Map<String, Boolean> held = new HashMap<>();
-        long mixed = candidates.stream()
-                .filter(PppkCandidate::present)
+        return candidates.stream()
+                .filter(PppkCandidate::competes)
                 .filter(candidate -> {
                     boolean has = candidate.scores().additional() != null;
                     Boolean others = held.putIfAbsent(candidate.formationCode(), has);
@@ -101,9 +178,6 @@ record PppkInput(List<PppkCandidate> candidates, Map<String, PppkFormation> form
                 .map(PppkCandidate::formationCode)
                 .distinct()
                 .count();
-        if (mixed > 0) {
-            throw new JobFailure("additional-test-of-some", Map.of("count", mixed), 0);
-        }
     }
 
     private static Map<String, PppkFormation> formations(Connection connection, UUID selectionId) throws SQLException {

@@ -9,7 +9,8 @@ import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,13 @@ class PppkResultService {
 
     private final PppkResults results;
     private final TieDecisionRepository decisions;
+    private final PppkCuts cuts;
     private final Caller caller;
 
-    PppkResultService(PppkResults results, TieDecisionRepository decisions, Caller caller) {
+    PppkResultService(PppkResults results, TieDecisionRepository decisions, PppkCuts cuts, Caller caller) {
         this.results = results;
         this.decisions = decisions;
+        this.cuts = cuts;
         this.caller = caller;
     }
 
@@ -34,14 +37,21 @@ class PppkResultService {
         return explained(evaluation, rules, results.page(evaluation.id(), after, formationCode, code, atMost));
     }
 
-    ResultView get(Evaluation evaluation, PppkRules rules, String participantNumber) {
+    ResultView get(Evaluation evaluation, PppkRules rules, String participantNumber, boolean everyComparison) {
         PppkRow row = results.find(evaluation.id(), participantNumber).orElseThrow(ProblemException::notFound);
-        return explained(evaluation, rules, List.of(row)).get(0);
+        ResultView view = explained(evaluation, rules, List.of(row)).get(0);
+        return everyComparison ? view.with(cuts.compare(evaluation.id(), rules, row, this::masked)) : view;
     }
 
-    String writeInput(Evaluation evaluation, OutputStream out) throws IOException {
+    /** The reasons of these people's results, as far as they are there and the caller may see them. */
+    Map<String, List<Reason>> reasons(Evaluation evaluation, PppkRules rules, Collection<String> participantNumbers) {
+        return reasons(evaluation, rules, results.named(evaluation.id(), participantNumbers));
+    }
+
+    String writeInput(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
         return PppkFile.input(
                 new CanonicalCsv(out),
+                rules.outcomes() != null,
                 results.formations(evaluation.id(), null),
                 reader -> results.forEach(evaluation.id(), reader));
     }
@@ -50,28 +60,45 @@ class PppkResultService {
         return PppkFile.results(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
     }
 
+    /** Whether the caller may see on what ground points were added, and from what that could be worked out. */
+    boolean seesGrounds(PppkRules rules) {
+        return rules.affirmations().isEmpty() || caller.has("pii:sensitive");
+    }
+
     private List<ResultView> explained(Evaluation evaluation, PppkRules rules, List<PppkRow> rows) {
+        Map<String, List<Reason>> reasons = reasons(evaluation, rules, rows);
+        boolean sensitive = seesGrounds(rules);
+        return rows.stream()
+                .map(row -> ResultView.of(row, sensitive, reasons.get(row.participantNumber())))
+                .toList();
+    }
+
+    private Map<String, List<Reason>> reasons(Evaluation evaluation, PppkRules rules, List<PppkRow> rows) {
         Set<String> codes = rows.stream().map(PppkRow::formationCode).collect(Collectors.toSet());
         Map<String, PppkFormationResult> formations = results.formations(evaluation.id(), codes);
         Map<String, TieDecision> decided = decisions.byFormation(evaluation.id());
         PppkExplanation explanation = new PppkExplanation(rules);
-        boolean sensitive = rules.affirmations().isEmpty() || caller.has("pii:sensitive");
-        boolean personal = caller.has("pii:read");
-        List<ResultView> views = new ArrayList<>(rows.size());
+        boolean sensitive = seesGrounds(rules);
+        Map<String, List<Reason>> found = new HashMap<>();
         for (PppkRow row : rows) {
             PppkFormationResult in = formations.get(row.formationCode());
-            List<Reason> reasons =
-                    new ArrayList<>(explanation.explain(in.formation(), row.candidate(), row.placed(), in.cut()));
             TieDecision decision = decided.get(row.formationCode());
-            if (decision != null && row.rank() == in.cut().straddleRank()) {
-                reasons.add(Reason.committeeDecision(decision.selected().contains(row.participantNumber())));
-            }
-            List<Reason> shown = sensitive ? reasons : explanation.withoutSensitive(reasons);
-            views.add(ResultView.of(
-                    row,
-                    sensitive,
-                    personal ? shown : shown.stream().map(Reason::masked).toList()));
+            List<Reason> reasons = explanation.explain(
+                    in.formation(),
+                    row.candidate(),
+                    row.placed(),
+                    in.cut(),
+                    decision == null ? null : decision.selected());
+            found.put(
+                    row.participantNumber(),
+                    masked(sensitive ? reasons : explanation.withoutSensitive(reasons)));
         }
-        return views;
+        return found;
+    }
+
+    private List<Reason> masked(List<Reason> reasons) {
+        return caller.has("pii:read")
+                ? reasons
+                : reasons.stream().map(Reason::masked).toList();
     }
 }

@@ -2,8 +2,7 @@ package id.talenta.casn.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.talenta.casn.evaluation.rules.PppkRules;
-import id.talenta.platform.data.jobs.JobRun;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,7 +25,7 @@ class PppkResults {
 
     private static final int FETCH = 5_000;
     private static final String COLUMNS = """
-            select number, formation_code, code, rank, sharing, present, birth_date, pppk
+            select number, formation_code, code, rank, sharing, present, birth_date, outcome, pppk
             from evaluation_result
             where evaluation_id = ?
             """;
@@ -44,15 +43,14 @@ class PppkResults {
         void read(PppkRow row) throws IOException;
     }
 
-    void store(Connection connection, Evaluation evaluation, PppkDecided decided, JobRun run) throws SQLException {
-        new PppkWriter(connection, evaluation, decided, json).write(run);
+    void store(Connection connection, Evaluation evaluation, PppkDecided decided) throws SQLException {
+        new PppkWriter(connection, evaluation, decided, json).write();
     }
 
     /** A page by participant number, after the given one. */
     List<PppkRow> page(UUID evaluationId, String after, String formationCode, String code, int atMost) {
         String sql = COLUMNS + " and number > ? and (?::text is null or formation_code = ?)"
                 + " and (?::text is null or code = ?) order by number limit ?";
-        List<PppkRow> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, evaluationId);
@@ -62,12 +60,7 @@ class PppkResults {
             select.setString(5, code);
             select.setString(6, code);
             select.setInt(7, atMost);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(read(row));
-                }
-            }
-            return found;
+            return rows(select);
         } catch (SQLException | IOException e) {
             throw unreadable(e);
         }
@@ -102,6 +95,80 @@ class PppkResults {
         }
     }
 
+    /** Those of a formation with the last rank inside the quota and with the first one outside, the best first. */
+    List<PppkRow> atTheCut(UUID evaluationId, String formationCode, int quota, int atMost) {
+        String sql = COLUMNS + """
+                 and formation_code = ? and rank in (
+                    select unnest(array[max(rank) filter (where rank <= ?), min(rank) filter (where rank > ?)])
+                    from evaluation_result
+                    where evaluation_id = ? and formation_code = ?)
+                order by rank, number
+                limit ?
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            select.setString(2, formationCode);
+            select.setInt(3, quota);
+            select.setInt(4, quota);
+            select.setObject(5, evaluationId);
+            select.setString(6, formationCode);
+            select.setInt(7, atMost);
+            return rows(select);
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Who of these formations was in question when unfilled posts were given, by number. Within a transaction. */
+    void forEachWithoutOwnPost(UUID evaluationId, Collection<String> codes, RowReader reader) throws IOException {
+        String sql = COLUMNS + " and formation_code = any (?) and pppk -> 'relocated' <> 'null' order by number";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    reader.read(read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The rows of these people, as far as they are there. */
+    List<PppkRow> named(UUID evaluationId, Collection<String> numbers) {
+        return where(evaluationId, " and number = any (?)", numbers);
+    }
+
+    /** Everybody of these formations, by number. */
+    List<PppkRow> ofFormations(UUID evaluationId, Collection<String> codes) {
+        return where(evaluationId, " and formation_code = any (?) order by number", codes);
+    }
+
+    private List<PppkRow> where(UUID evaluationId, String condition, Collection<String> values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COLUMNS + condition)) {
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", values.toArray()));
+            return rows(select);
+        } catch (SQLException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private List<PppkRow> rows(PreparedStatement select) throws SQLException, IOException {
+        List<PppkRow> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(read(row));
+            }
+        }
+        return found;
+    }
+
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, PppkFormationResult> formations(UUID evaluationId, Collection<String> codes) {
         String sql = "select code, pppk from evaluation_formation where evaluation_id = ?"
@@ -124,25 +191,26 @@ class PppkResults {
         }
     }
 
-    /** Gives people of a tie the codes of the selected and of the others, each by their priority class. */
-    void recode(UUID evaluationId, PppkRules rules, Collection<String> selected, Collection<String> others) {
-        recode(evaluationId, rules, selected, true);
-        recode(evaluationId, rules, others, false);
-    }
-
-    private void recode(UUID evaluationId, PppkRules rules, Collection<String> numbers, boolean selected) {
-        String sql = "update evaluation_result set code = ? where evaluation_id = ? and number = ?";
+    /** Stores what was decided anew. */
+    void change(UUID evaluationId, Collection<PppkRow> rows) {
+        String sql = """
+                update evaluation_result
+                set code = ?, placed_formation_code = ?, queue_formation = ?, pppk = ?::jsonb
+                where evaluation_id = ? and number = ?
+                """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
-            for (String number : numbers) {
-                PppkRow row = find(evaluationId, number).orElseThrow();
-                update.setString(1, rules.decidedCode(selected, row.facts().priority()));
-                update.setObject(2, evaluationId);
-                update.setString(3, number);
+            for (PppkRow row : rows) {
+                update.setString(1, row.code());
+                update.setString(2, row.placedFormationCode());
+                update.setString(3, row.undecidedFormationCode());
+                update.setString(4, json.writeValueAsString(row.facts()));
+                update.setObject(5, evaluationId);
+                update.setString(6, row.participantNumber());
                 update.addBatch();
             }
             update.executeBatch();
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The results could not be changed", e);
         }
     }
@@ -156,7 +224,8 @@ class PppkResults {
                 row.getInt(5),
                 row.getBoolean(6),
                 row.getObject(7, LocalDate.class),
-                json.readValue(row.getString(8), PppkFacts.class));
+                row.getString(8) == null ? null : ParticipantOutcome.valueOf(row.getString(8)),
+                json.readValue(row.getString(9), PppkFacts.class));
     }
 
     private static IllegalStateException unreadable(Exception e) {

@@ -1,8 +1,10 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.Outcome;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.Placement;
 import id.talenta.casn.evaluation.rules.PppkCandidate;
+import id.talenta.casn.evaluation.rules.PppkComparison.Ranked;
 import id.talenta.casn.evaluation.rules.PppkPlacement;
 import java.time.LocalDate;
 
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param formationCode the formation that they applied to
  * @param rank 0 without one
  * @param sharing how many people have this rank
+ * @param outcome how they left other than by the tests, null if they did not
  */
 record PppkRow(
         String participantNumber,
@@ -21,6 +24,7 @@ record PppkRow(
         int sharing,
         boolean present,
         LocalDate birthDate,
+        ParticipantOutcome outcome,
         PppkFacts facts) {
 
     static PppkRow of(PppkCandidate candidate, PppkPlacement placed) {
@@ -33,6 +37,7 @@ record PppkRow(
                 placement.sharing(),
                 candidate.present(),
                 candidate.birthDate(),
+                candidate.outcome(),
                 new PppkFacts(
                         candidate.priority(),
                         candidate.affirmations(),
@@ -51,7 +56,12 @@ record PppkRow(
                 facts.qualification(),
                 birthDate,
                 present,
-                facts.scores());
+                facts.scores(),
+                outcome);
+    }
+
+    Ranked ranked() {
+        return new Ranked(candidate(), facts.score());
     }
 
     PppkPlacement placed() {
@@ -64,6 +74,11 @@ record PppkRow(
         return facts.relocated() != null && facts.relocated().outcome() == Outcome.MOVED
                 ? facts.relocated().formationCode()
                 : null;
+    }
+
+    /** The formation about whose unfilled posts the committee is to decide between them and others, null if there is none. */
+    String undecidedFormationCode() {
+        return facts.relocated() == null ? null : facts.relocated().undecidedFormationCode();
     }
 
     /** The formation whose post is theirs if they were selected. */

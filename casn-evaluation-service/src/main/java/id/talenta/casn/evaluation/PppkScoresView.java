@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** Priority class and scores of a PPPK selection as they are shown. */
 @Schema(
         name = "PppkScores",
         description = "Priority class and scores of a PPPK selection; null where there is no score")
-record PppkScoresView(
+public record PppkScoresView(
         @Schema(nullable = true, maxLength = 6, examples = "R2", description = "Priority class")
         String priority,
 
@@ -58,10 +59,10 @@ record PppkScoresView(
                 facts.priority(),
                 sensitive ? scores.technical() : null,
                 sensitive ? scores.additional() : null,
-                score.technical(),
+                score == null ? null : score.technical(),
                 scores.managerial(),
                 scores.sociocultural(),
                 scores.interview(),
-                score.total());
+                score == null ? null : score.total());
     }
 }

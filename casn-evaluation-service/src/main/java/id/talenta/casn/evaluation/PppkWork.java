@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** The work on an evaluation of a PPPK selection, inside the transaction of {@link EvaluationWork}. */
 @ApplicationScoped
@@ -23,26 +24,56 @@ class PppkWork {
         this.results = results;
     }
 
+    /**
+     * Decides a few positions at a time and stores them; the digests are then taken of what was stored, by participant number. The people come
+     * through a cursor of the same connection, which gives them as they were when it was opened.
+     */
     void evaluate(Connection connection, Evaluation evaluation, PppkRules rules, JobRun run) throws SQLException {
         WholeSets.expect(connection);
-        PppkInput input = PppkInput.read(connection, evaluation.selectionId(), run);
-        PppkDecided decided = PppkDecided.decide(rules, input.formations(), input.candidates());
+        PppkInput input = PppkInput.of(connection, evaluation.selectionId(), evaluation.whatIf());
+        PppkTally tally = new PppkTally();
+        input.read(connection, evaluation.selectionId(), rules, run, (formations, candidates) -> {
+            PppkDecided decided = PppkDecided.decide(rules, formations, candidates, Map.of());
+            run.checkStop();
+            results.store(connection, evaluation, decided);
+            tally.add(decided);
+        });
         run.checkStop();
-        results.store(connection, evaluation, decided, run);
-        evaluation.record(inputDigest(decided), resultDigest(decided), decided.counts());
+        Counts counts = tally.counts(rules);
+        record(evaluation, rules, counts);
         evaluations.flush();
-        run.complete(connection, decided.rows().size(), 0);
+        run.complete(connection, counts.participants(), 0);
     }
 
-    private static String inputDigest(PppkDecided decided) {
+    /** Both digests in one pass over what was stored. */
+    private void record(Evaluation evaluation, PppkRules rules, Counts counts) {
+        CanonicalCsv ofResults = nowhere();
         try {
-            return PppkFile.input(nowhere(), decided.formations(), reader -> forEach(decided, reader));
+            PppkFile.resultHeader(ofResults);
+            String ofInput = PppkFile.input(
+                    nowhere(),
+                    rules.outcomes() != null,
+                    results.formations(evaluation.id(), null),
+                    reader -> results.forEach(evaluation.id(), row -> {
+                        reader.read(row);
+                        PppkFile.resultRow(ofResults, row);
+                    }));
+            evaluation.record(ofInput, ofResults.digest(), counts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String resultDigest(PppkDecided decided) {
+    static String inputDigest(PppkRules rules, PppkDecided decided) {
+        try {
+            return PppkFile.input(
+                    nowhere(), rules.outcomes() != null, decided.formations(), reader -> forEach(decided, reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String resultDigest(PppkDecided decided) {
         try {
             return PppkFile.results(nowhere(), reader -> forEach(decided, reader));
         } catch (IOException e) {

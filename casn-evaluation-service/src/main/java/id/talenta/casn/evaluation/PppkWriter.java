@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.platform.data.csv.CopyStream;
-import id.talenta.platform.data.jobs.JobRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,11 +11,9 @@ import java.sql.SQLException;
 /** Writes the results of an evaluation of a PPPK selection; see {@link ResultWriter} for why into the partition. */
 final class PppkWriter {
 
-    private static final int PROGRESS_ROWS = 20_000;
-
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
-                present, birth_date, placed_formation_code, pppk)
+                present, birth_date, outcome, placed_formation_code, queue_formation, pppk)
             from stdin
             """;
 
@@ -39,15 +36,11 @@ final class PppkWriter {
         this.json = json;
     }
 
-    void write(JobRun run) throws SQLException {
+    void write() throws SQLException {
         writeFormations();
         try (CopyStream copy = new CopyStream(connection, COPY)) {
-            int written = 0;
             for (PppkRow row : decided.rows()) {
                 write(copy, row);
-                if (written++ % PROGRESS_ROWS == 0) {
-                    run.progress(written, (long) decided.rows().size());
-                }
             }
             copy.end();
         }
@@ -58,7 +51,10 @@ final class PppkWriter {
         copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
         copy.field(row.rank() == 0 ? null : row.rank()).field(row.rank() == 0 ? null : row.sharing());
         copy.field(false).field(row.present()).field(row.birthDate());
-        copy.field(row.placedFormationCode()).field(write(row.facts()));
+        copy.field(row.outcome() == null ? null : row.outcome().name());
+        copy.field(row.placedFormationCode())
+                .field(row.undecidedFormationCode())
+                .field(write(row.facts()));
         copy.endRow();
     }
 

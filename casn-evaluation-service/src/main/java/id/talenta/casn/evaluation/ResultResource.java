@@ -79,7 +79,7 @@ public class ResultResource {
     @Path("/{id}/results/{participantNumber}")
     @PermissionsAllowed("casn:read")
     @ReadsPersonalData
-    @CanFail({"no-results-yet", "cpns-only"})
+    @CanFail({"no-results-yet"})
     @Operation(
             operationId = "getResult",
             summary = "Read a participant's result",

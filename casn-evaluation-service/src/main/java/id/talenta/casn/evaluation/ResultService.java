@@ -1,6 +1,5 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SelectionRules;
@@ -73,10 +72,7 @@ public class ResultService {
     ResultView get(UUID evaluationId, String participantNumber, boolean everyComparison) {
         Evaluation evaluation = evaluations.get(evaluationId).completed();
         if (rulesOf(evaluation) instanceof PppkRules rules) {
-            if (everyComparison) {
-                throw new ProblemException(CasnProblem.CPNS_ONLY);
-            }
-            return pppk.get(evaluation, rules, participantNumber);
+            return pppk.get(evaluation, rules, participantNumber, everyComparison);
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
@@ -102,19 +98,23 @@ public class ResultService {
     /** The reasons of these people's results, as far as they are there. */
     @Transactional
     Map<String, List<Reason>> reasons(UUID evaluationId, Collection<String> participantNumbers) {
-        Evaluation evaluation = completedOfCpns(evaluationId);
+        Evaluation evaluation = completed(evaluationId);
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.reasons(evaluation, rules, participantNumbers);
+        }
         List<ResultRow> rows = results.named(evaluationId, participantNumbers);
         Explainer explainer = explainer(evaluation, rows);
         return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
     }
 
-    /** An evaluation whose results are in the columns that CPNS has. */
-    Evaluation completedOfCpns(UUID evaluationId) {
-        Evaluation evaluation = completed(evaluationId);
-        if (rulesOf(evaluation) instanceof PppkRules) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
-        }
-        return evaluation;
+    /** The kind of selection that an evaluation is of. */
+    String kindOf(Evaluation evaluation) {
+        return rulesOf(evaluation).kind();
+    }
+
+    /** Whether the caller may see all that a decision was made from. */
+    boolean seesGrounds(Evaluation evaluation) {
+        return !(rulesOf(evaluation) instanceof PppkRules rules) || pppk.seesGrounds(rules);
     }
 
     private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {
@@ -159,9 +159,7 @@ public class ResultService {
      */
     Evaluation completedInput(UUID evaluationId) {
         Evaluation evaluation = completed(evaluationId);
-        if (rulesOf(evaluation) instanceof PppkRules rules
-                && !rules.affirmations().isEmpty()
-                && !caller.has("pii:sensitive")) {
+        if (!seesGrounds(evaluation)) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return evaluation;
@@ -169,8 +167,8 @@ public class ResultService {
 
     /** Writes the canonical input, and gives its digest. */
     String writeInput(Evaluation evaluation, OutputStream out) {
-        if (rulesOf(evaluation) instanceof PppkRules) {
-            return inTransaction(() -> pppk.writeInput(evaluation, out));
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return inTransaction(() -> pppk.writeInput(evaluation, rules, out));
         }
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);

@@ -34,7 +34,7 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     public SkdCandidate candidate(ResultSet row) throws SQLException {
         boolean present = row.getBoolean(3);
         boolean noRow = row.wasNull();
-        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(7), rules);
+        ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(7), rules.outcomes());
         if (noRow && outcome == null) {
             return null;
         }

@@ -37,7 +37,7 @@ public class TieDecisionService {
     private final QueueRepository queues;
     private final EmptyPostService emptyPosts;
     private final ResultService files;
-    private final PppkResults pppk;
+    private final PppkTieService pppkTies;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
     private final Clock clock;
@@ -52,7 +52,7 @@ public class TieDecisionService {
             QueueRepository queues,
             EmptyPostService emptyPosts,
             ResultService files,
-            PppkResults pppk,
+            PppkTieService pppkTies,
             SelectionRuleSets ruleSets,
             Caller caller,
             Clock clock) {
@@ -65,7 +65,7 @@ public class TieDecisionService {
         this.queues = queues;
         this.emptyPosts = emptyPosts;
         this.files = files;
-        this.pppk = pppk;
+        this.pppkTies = pppkTies;
         this.ruleSets = ruleSets;
         this.caller = caller;
         this.clock = clock;
@@ -94,16 +94,17 @@ public class TieDecisionService {
         }
         Set<String> equal =
                 tie.stream().map(ResultRow::participantNumber).collect(Collectors.toCollection(HashSet::new));
-        check(request, equal, postsLeft(evaluationId, tie.get(0), request.formationCode()));
+        check(
+                request,
+                equal,
+                rules instanceof PppkRules
+                        ? pppkTies.postsLeft(evaluationId, tie.get(0).participantNumber(), request.formationCode())
+                        : postsLeft(evaluationId, tie.get(0), request.formationCode()));
         TieDecision decision = new TieDecision(
                 evaluation, request, caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         decisions.persistAndFlush(decision);
         if (rules instanceof PppkRules pppkRules) {
-            request.selected().forEach(equal::remove);
-            pppk.recode(evaluationId, pppkRules, request.selected(), equal);
-            record(
-                    evaluation,
-                    evaluation.counts().decided(tie.size(), request.selected().size()));
+            record(evaluation, pppkTies.resume(evaluation, pppkRules, request.formationCode()));
         } else {
             decide(evaluation, rules.cpns(), request, equal);
             record(evaluation, evaluation.counts().decided(rules.cpns().finalResult(), standings.byCode(evaluationId)));

@@ -24,7 +24,7 @@ public class VerificationResource {
     @POST
     @Path("/{id}/verification")
     @PermissionsAllowed("casn:read")
-    @CanFail({"no-results-yet", "too-many-to-verify", "cpns-only"})
+    @CanFail({"no-results-yet", "too-many-to-verify"})
     @Operation(operationId = "verifyEvaluation", summary = "Decide again and compare", description = """
         Takes the recorded input and the recorded rule set, decides again, and holds the digests of the rule set, the input and the \
         results against those that were recorded. Nothing is stored. Whoever does not want to believe the service takes \

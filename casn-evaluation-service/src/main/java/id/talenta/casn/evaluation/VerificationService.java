@@ -30,6 +30,7 @@ public class VerificationService {
 
     private final EvaluationService evaluations;
     private final ResultRepository results;
+    private final PppkVerification pppk;
     private final TieDecisionRepository decisions;
     private final SelectionRuleSets ruleSets;
     private final int mostParticipants;
@@ -38,11 +39,13 @@ public class VerificationService {
     VerificationService(
             EvaluationService evaluations,
             ResultRepository results,
+            PppkVerification pppk,
             TieDecisionRepository decisions,
             SelectionRuleSets ruleSets,
             @ConfigProperty(name = "talenta.verification.most-participants") int mostParticipants) {
         this.evaluations = evaluations;
         this.results = results;
+        this.pppk = pppk;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
         this.mostParticipants = mostParticipants;
@@ -66,8 +69,8 @@ public class VerificationService {
     private VerificationView verify(Evaluation evaluation) throws IOException {
         RuleSet<SelectionRules> ruleSet = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"));
-        if (ruleSet.payload() instanceof PppkRules) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
+        if (ruleSet.payload() instanceof PppkRules rules) {
+            return pppk.verify(evaluation, ruleSet, rules);
         }
         Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
         List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());

@@ -33,13 +33,14 @@ public enum ImportKind {
     boolean fits(SelectionKind selection) {
         return switch (this) {
             case pppk -> selection == SelectionKind.PPPK;
-            case skd, skb, outcomes -> selection == SelectionKind.CPNS;
+            case skd, skb -> selection == SelectionKind.CPNS;
             default -> true;
         };
     }
 
     /** The form of the file: those of PPPK selections can have columns of their own. */
     String formIn(SelectionKind selection) {
-        return selection == SelectionKind.PPPK && this != pppk ? "pppk-" + name() : name();
+        boolean own = this == formations || this == participants;
+        return selection == SelectionKind.PPPK && own ? "pppk-" + name() : name();
     }
 }

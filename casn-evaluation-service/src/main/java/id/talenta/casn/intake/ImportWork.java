@@ -182,7 +182,8 @@ public class ImportWork implements JobHandler {
             case pppk ->
                 new PppkScoreRows(
                         rules, Set.copyOf(formations.positions(of.selectionId()).values()));
-            case skd, skb, outcomes -> throw new IllegalStateException("A PPPK selection has no such scores");
+            case outcomes -> new OutcomeRows();
+            case skd, skb -> throw new IllegalStateException("A PPPK selection has no such scores");
         };
     }
 

@@ -100,7 +100,7 @@ public class ObjectionResource {
     @POST
     @Path("/{id}/answer")
     @PermissionsAllowed("casn:evaluate")
-    @CanFail({"objection-answered", "cpns-only"})
+    @CanFail("objection-answered")
     @Operation(operationId = "answerObjection", summary = "Answer an objection", description = """
         Accepted with what is corrected, or rejected, with the reasoning either way; once. A correction replaces a whole row of \
         scores from the next evaluation on, and keeps what was there before. Whoever answers cannot publish the version that \

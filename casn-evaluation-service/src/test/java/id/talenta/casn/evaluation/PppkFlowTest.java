@@ -13,7 +13,6 @@ import id.talenta.casn.CasnTest;
 import id.talenta.casn.SmallPppk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -108,35 +107,57 @@ class PppkFlowTest extends CasnTest {
     }
 
     @Test
-    void whatIsThereForCpnsOnlyIsRefusedByName() {
+    void everyComparisonAtTheCutOfTheOwnFormationAndOfThePostsElsewhereIsShown() {
         String selection = SmallPppk.withScores(bkn, "35.74");
-        String id = bkn.evaluated(selection, "FINAL").getString("id");
-        String path = "/v1/evaluations/" + id;
-        cpnsOnly(bkn.get(path + "/results/11?explain=full"));
-        cpnsOnly(bkn.get(path + "/diff/" + id));
-        cpnsOnly(bkn.get(path + "/diff/" + id + "/changes.csv"));
-        cpnsOnly(bkn.request().post(path + "/verification"));
-        CasnApi.as("panselnas").request().post(path + "/publication").then().statusCode(201);
-        String objection = bkn.post("/v1/objections", """
-                {"selection":"%s","stage":"FINAL","participantNumber":"13","grounds":"Nilai wawancara tidak sama."}""".formatted(selection)).path("id");
-        cpnsOnly(bkn.post("/v1/objections/" + objection + "/answer", """
-                {"accepted":true,"reasoning":"Berita acara menyebut nilai lain.",
-                 "correction":{"skb":{"present":true,"score":95,"eliminated":false}}}"""));
-        bkn.get("/v1/objections/" + objection).then().body("state", equalTo("FILED"));
-    }
-
-    private static void cpnsOnly(Response response) {
-        response.then().statusCode(409).body("code", equalTo("cpns-only"));
+        String path = "/v1/evaluations/" + bkn.evaluated(selection, "FINAL").getString("id") + "/results/";
+        bkn.get(path + "13").then().body("comparisons", nullValue());
+        bkn.get(path + "13?explain=full")
+                .then()
+                .statusCode(200)
+                .body("comparisons.formationCode", equalTo(List.of("P-1", "P-1", "P-2")))
+                .body("comparisons.participantNumber", equalTo(List.of("12", "11", "11")))
+                .body("comparisons.code", equalTo(List.of("R2/L", "R3/L-2", "R3/L-2")))
+                .body("comparisons[0].criteria.criterion", equalTo(List.of("CUT_PRIORITY")))
+                .body("comparisons[0].criteria[0].outcome", equalTo("BEHIND"))
+                .body("comparisons[0].criteria[0].value", equalTo("R4"))
+                .body("comparisons[0].criteria[0].bound", equalTo("R2"));
+        bkn.get(path + "11?explain=full")
+                .then()
+                .body("comparisons.formationCode", equalTo(List.of("P-1", "P-2")))
+                .body("comparisons.participantNumber", equalTo(List.of("12", "13")))
+                .body("comparisons[1].criteria[0].outcome", equalTo("AHEAD"));
+        bkn.get(path + "14?explain=full").then().body("comparisons", equalTo(List.of()));
     }
 
     @Test
-    void otherNumbersOfPostsAreNotSupposedYet() {
+    void otherNumbersOfPostsAndAnotherVersionOfTheRulesAreSupposed() {
         String selection = SmallPppk.withScores(bkn, "35.74");
-        bkn.post("/v1/selections/" + selection + "/evaluations", """
-                {"stage":"FINAL","whatIf":{"quotas":{"P-1":2}}}""")
+        String location = bkn.post("/v1/selections/" + selection + "/evaluations", """
+                {"stage":"FINAL","whatIf":{"quotas":{"P-1":2},"ruleSet":{"code":"pppk-2024","version":1}}}""").header("Location");
+        JsonPath supposed = bkn.ended(location);
+        assertThat(supposed.getString("state")).isEqualTo("COMPLETED");
+        assertThat(supposed.getBoolean("dryRun")).isTrue();
+        assertThat(supposed.getInt("ruleSet.version")).isEqualTo(1);
+        String path = "/v1/evaluations/" + supposed.getString("id");
+        bkn.get(path + "/results/11").then().body("code", equalTo("R3/L"));
+        bkn.get(path + "/results/13")
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("cpns-only"));
+                .body("code", equalTo("R4/L-2"))
+                .body("placedFormationCode", equalTo("P-2"));
+        assertThat(bkn.get(path + "/input.csv").asString())
+                .contains("\n11,P-1,KHUSUS,2,")
+                .doesNotContain("outcome");
+        bkn.request()
+                .post(path + "/verification")
+                .then()
+                .statusCode(200)
+                .body("agrees", equalTo(true))
+                .body("participants", equalTo(5));
+        bkn.post("/v1/selections/" + selection + "/evaluations", """
+                {"stage":"FINAL","whatIf":{"quotas":{"P-9":2}}}""")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/whatIf/quotas/P-9"));
     }
 
     @Test
@@ -160,12 +181,21 @@ class PppkFlowTest extends CasnTest {
                 .then()
                 .body("code", equalTo("R3b/L"))
                 .body("reasons.criterion", hasItem("COMMITTEE_DECISION"));
-        bkn.get(path + "/results/11").then().body("code", equalTo("R3"));
+        bkn.get(path + "/results/11")
+                .then()
+                .body("code", equalTo("R3/L-2"))
+                .body("placedFormationCode", equalTo("P-2"))
+                .body("reasons.criterion", hasItem("COMMITTEE_DECISION"));
+        bkn.get(path + "/results/13")
+                .then()
+                .body("code", equalTo("R4"))
+                .body("reasons.find { it.criterion == 'RELOCATION' }.outcome", equalTo("FILLED"));
         bkn.get(path)
                 .then()
                 .body("counts.undecided", equalTo(0))
-                .body("counts.selected", equalTo(2))
-                .body("counts.empty", equalTo(1));
+                .body("counts.selected", equalTo(3))
+                .body("counts.filledByOptimisation", equalTo(1))
+                .body("counts.empty", equalTo(0));
     }
 
     @Test

@@ -118,6 +118,7 @@ class PublicListingTest extends CasnTest {
                     "evaluation_formation",
                     "objection",
                     "score_correction",
+                    "pppk_score_correction",
                     "tie_decision",
                     "appointment")) {
                 assertThat(count(statement, hidden)).as(hidden).isZero();

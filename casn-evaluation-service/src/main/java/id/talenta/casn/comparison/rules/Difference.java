@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Why a person's result differs between two evaluations. It follows from the facts and the reasons of both alone.
@@ -31,7 +32,13 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
             Criterion.CUT_TIU,
             Criterion.CUT_TWK,
             Criterion.CUT_GPA,
-            Criterion.CUT_AGE);
+            Criterion.CUT_AGE,
+            Criterion.CUT_PRIORITY,
+            Criterion.CUT_TOTAL,
+            Criterion.CUT_TECHNICAL,
+            Criterion.CUT_MANAGERIAL_SOCIOCULTURAL,
+            Criterion.CUT_INTERVIEW,
+            Criterion.RELOCATION);
 
     /**
      * The difference of somebody who has changed.
@@ -73,6 +80,17 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
             causes.add(Cause.RANKING);
         }
         return new Difference(causes, inputs, gone, come);
+    }
+
+    /**
+     * The same for somebody who may not know of some inputs.
+     *
+     * @param hidden whether an input is not to be named
+     * @return with the other inputs alone
+     */
+    public Difference withoutInputs(Predicate<String> hidden) {
+        return new Difference(
+                causes, inputs.stream().filter(hidden.negate()).toList(), before, after);
     }
 
     private static List<String> differing(Standing before, Standing after) {

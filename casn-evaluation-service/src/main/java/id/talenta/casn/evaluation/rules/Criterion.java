@@ -145,7 +145,8 @@ public enum Criterion {
     CUT_INTERVIEW(AHEAD, BEHIND, EQUAL),
     /**
      * Unfilled posts of the same position and qualification elsewhere (PPPK). Value: the formation whose post it is
-     * (MOVED), or whose posts went to people ahead (FILLED: comparisons with the last of them follow).
+     * (MOVED), or whose posts went to people ahead (FILLED: comparisons with the last of them follow), or about
+     * whose posts the committee is to decide (UNDECIDED). What follows is about those posts: the comparison, and ties.
      */
     RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED);
 

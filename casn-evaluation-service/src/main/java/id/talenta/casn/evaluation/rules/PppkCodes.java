@@ -44,16 +44,35 @@ public record PppkCodes(
         return priority == null ? code : code.replace(PRIORITY, priority);
     }
 
+    static boolean namesPriority(String code) {
+        return code.contains(PRIORITY);
+    }
+
     boolean namesPriority() {
-        return Stream.of(selected, relocated, notSelected, belowThreshold, absent, undecided)
-                .anyMatch(code -> code.contains(PRIORITY));
+        return templates().anyMatch(PppkCodes::namesPriority);
     }
 
     Set<String> ofTheSelected(List<PppkPriority> priorities) {
+        return written(Stream.of(selected, relocated), priorities);
+    }
+
+    Set<String> ofTheRelocated(List<PppkPriority> priorities) {
+        return written(Stream.of(relocated), priorities);
+    }
+
+    Set<String> all(List<PppkPriority> priorities) {
+        return written(templates(), priorities);
+    }
+
+    private Stream<String> templates() {
+        return Stream.of(selected, relocated, notSelected, belowThreshold, absent, undecided);
+    }
+
+    private static Set<String> written(Stream<String> templates, List<PppkPriority> priorities) {
         return priorities.isEmpty()
-                ? Set.of(selected, relocated)
-                : priorities.stream()
-                        .flatMap(priority -> Stream.of(of(selected, priority.code()), of(relocated, priority.code())))
+                ? templates.collect(Collectors.toUnmodifiableSet())
+                : templates
+                        .flatMap(template -> priorities.stream().map(priority -> of(template, priority.code())))
                         .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class PppkExplanation {
 
     private final PppkRules rules;
     private final PppkEligibility eligibility;
+    private final PppkComparison comparison;
 
     /**
      * Explains by the rules that the decision was made with.
@@ -36,20 +38,33 @@ public final class PppkExplanation {
     public PppkExplanation(PppkRules rules) {
         this.rules = rules;
         this.eligibility = new PppkEligibility(rules);
+        this.comparison = new PppkComparison(rules);
     }
 
     /**
      * The reasons of a decision, in the order in which it was made: attendance, priority class, the technical score and
-     * how it came about, the other tests, total, rank against the quota, tie, comparison with the edge, relocation.
+     * how it came about, the other tests, total, rank against the quota, tie, comparison with the edge, what the committee
+     * decided about the tie, relocation and the ties that came up in it.
      *
      * @param formation the formation that the person applied to
      * @param candidate the person's facts
      * @param placed what the stage decided for them
      * @param cut where the line was drawn in their formation
+     * @param chosen whom the committee chose of those who are equal across the quota of the formation; null if it did not
+     *     decide
      * @return the reasons, never empty
      */
-    public List<Reason> explain(PppkFormation formation, PppkCandidate candidate, PppkPlacement placed, PppkCut cut) {
+    public List<Reason> explain(
+            PppkFormation formation,
+            PppkCandidate candidate,
+            PppkPlacement placed,
+            PppkCut cut,
+            Collection<String> chosen) {
         List<Reason> reasons = new ArrayList<>();
+        if (candidate.outcome() != null) {
+            reasons.add(Reason.left(candidate.outcome()));
+            return reasons;
+        }
         if (!candidate.present()) {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
             return reasons;
@@ -63,6 +78,9 @@ public final class PppkExplanation {
             return reasons;
         }
         addStanding(reasons, placed.placement(), formation.need().quota(), candidate, score, cut);
+        if (chosen != null && placed.placement().rank() == cut.straddleRank()) {
+            reasons.add(Reason.committeeDecision(chosen.contains(candidate.participantNumber())));
+        }
         if (placed.relocated() != null) {
             addRelocation(reasons, placed.relocated(), PppkKey.of(rules, candidate, score));
         }
@@ -181,7 +199,7 @@ public final class PppkExplanation {
             reasons.add(Reason.counted(Criterion.TIE, outcome, placement.sharing(), postsLeft));
         }
         if (outcome != Outcome.UNDECIDED) {
-            compare(
+            comparison.add(
                     reasons,
                     PppkKey.of(rules, candidate, score),
                     outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin());
@@ -190,27 +208,13 @@ public final class PppkExplanation {
 
     private void addRelocation(List<Reason> reasons, PppkRelocated relocated, PppkKey own) {
         reasons.add(Reason.of(Criterion.RELOCATION, relocated.outcome(), relocated.formationCode(), null));
-        compare(reasons, own, relocated.edge());
-    }
-
-    /** One reason per criterion down to the one that decides; nothing if there is nobody at the other side. */
-    private void compare(List<Reason> reasons, PppkKey own, PppkKey edge) {
-        if (edge == null) {
-            return;
-        }
-        for (PppkCriterion criterion : rules.ranking()) {
-            int difference = criterion.compare(own, edge);
-            Outcome outcome = difference < 0 ? Outcome.AHEAD : difference > 0 ? Outcome.BEHIND : Outcome.EQUAL;
-            Reason reason = Reason.of(criterion.comparison(), outcome, criterion.valueIn(own), criterion.valueIn(edge));
-            reasons.add(criterion == PppkCriterion.PRIORITY && !verified(own, edge) ? reason.unverified() : reason);
-            if (difference != 0) {
-                return;
+        comparison.add(reasons, own, relocated.edge());
+        for (PppkTie tie : relocated.ties()) {
+            reasons.add(Reason.counted(Criterion.TIE, Outcome.UNDECIDED, tie.sharing(), tie.posts())
+                    .unverified());
+            if (tie.outcome() != Outcome.UNDECIDED) {
+                reasons.add(Reason.committeeDecision(tie.outcome() == Outcome.SELECTED));
             }
         }
-    }
-
-    private boolean verified(PppkKey own, PppkKey edge) {
-        return rules.priority(own.priority()).map(PppkPriority::verified).orElse(true)
-                && rules.priority(edge.priority()).map(PppkPriority::verified).orElse(true);
     }
 }

@@ -21,4 +21,28 @@ public record PppkFormation(
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(qualification, "qualification");
     }
+
+    /**
+     * The position as positions are compared: people are moved between formations of which it is the same.
+     *
+     * @return the name without regard to case and to the number of blanks
+     */
+    public String normalPosition() {
+        return Wording.normal(position);
+    }
+
+    /**
+     * The same formation with another number of posts.
+     *
+     * @param quota at least 1
+     * @return all else as it is
+     */
+    public PppkFormation withQuota(int quota) {
+        return new PppkFormation(
+                new FormationNeed(need.code(), need.needType(), quota, need.specialPost()),
+                position,
+                location,
+                qualification,
+                technicalMinimum);
+    }
 }

@@ -72,6 +72,18 @@ final class PppkPayload {
         return copy;
     }
 
+    static void outcomes(OutcomeCodes outcomes, PppkCodes codes, List<PppkPriority> priorities) {
+        if (outcomes == null) {
+            return;
+        }
+        Set<String> others = codes.all(priorities);
+        for (ParticipantOutcome outcome : ParticipantOutcome.values()) {
+            String code = outcomes.of(outcome);
+            PayloadCheck.require(!others.contains(code), "payload.outcomes", "repeats the code " + code);
+            PayloadCheck.require(!PppkCodes.namesPriority(code), "payload.outcomes", "must not name a priority");
+        }
+    }
+
     private static <T> List<T> listed(List<T> values, String path) {
         PayloadCheck.present(values, path);
         return values.isEmpty() ? List.of() : PayloadCheck.filled(values, path);

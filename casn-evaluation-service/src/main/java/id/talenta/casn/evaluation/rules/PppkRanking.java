@@ -21,7 +21,10 @@ final class PppkRanking {
                 sorted[count++] = index;
             }
         }
-        Arrays.sort(sorted, 0, count, (one, other) -> order.compare(keys[one], keys[other]));
+        // classes of one level can have several names: who stands at the edge is the same in whatever order people come
+        Comparator<PppkKey> written =
+                order.thenComparing(PppkKey::priority, Comparator.nullsFirst(Comparator.naturalOrder()));
+        Arrays.sort(sorted, 0, count, (one, other) -> written.compare(keys[one], keys[other]));
         bestFirst = Arrays.stream(sorted, 0, count).mapToInt(Integer::intValue).toArray();
         rankOf = new int[keys.length];
         sharingOf = new int[keys.length];

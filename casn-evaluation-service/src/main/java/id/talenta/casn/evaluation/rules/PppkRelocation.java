@@ -16,61 +16,45 @@ import java.util.TreeMap;
  *
  * <p>One position at a time, best first by the ranking of the rules, each to the first of the formations by their code.
  * Where people are equal on every criterion and not all of them can get a post, or where somebody is still undecided in
- * their own formation, the posts that are open to them stay unfilled: nobody who ranks behind gets one.
+ * their own formation, the posts that are open to them stay unfilled, until the committee decides if the rules leave it
+ * to it: nobody who ranks behind gets one.
  */
 final class PppkRelocation {
 
     private final PppkRules rules;
     private final PppkEligibility eligibility;
+    private final Comparator<PppkKey> order;
     private final Map<String, PppkFormation> formations;
-    private final Map<String, List<Vacancy>> vacancies = new HashMap<>();
+    private final Map<String, Set<String>> chosen;
+    private final Map<String, List<PppkVacancy>> vacancies = new HashMap<>();
 
-    /** A formation with unfilled posts. */
-    private static final class Vacancy {
-        private final PppkFormation formation;
-        private final Set<String> qualifications;
-        private int free;
-        private boolean closed;
-        private PppkKey lastMoved;
-
-        Vacancy(PppkFormation formation, int free) {
-            this.formation = formation;
-            this.qualifications = Wording.listed(formation.qualification());
-            this.free = free;
-        }
-
-        boolean open() {
-            return free > 0 && !closed;
-        }
-
-        String code() {
-            return formation.need().code();
-        }
-    }
-
-    private record Contender(int index, PppkCandidate candidate, PppkKey key, List<Vacancy> eligible) {}
-
-    PppkRelocation(PppkRules rules, Map<String, PppkFormation> formations, Map<String, PppkCut> cuts) {
+    PppkRelocation(
+            PppkRules rules,
+            Map<String, PppkFormation> formations,
+            Map<String, PppkCut> cuts,
+            Map<String, Set<String>> chosen) {
         this.rules = rules;
         this.eligibility = new PppkEligibility(rules);
+        this.order = PppkCriterion.order(rules.ranking());
         this.formations = formations;
+        this.chosen = chosen;
         new TreeMap<>(cuts).forEach((code, cut) -> {
             if (cut.unfilled() > 0) {
                 PppkFormation formation = formations.get(code);
                 vacancies
                         .computeIfAbsent(Wording.normal(formation.position()), position -> new ArrayList<>())
-                        .add(new Vacancy(formation, cut.unfilled()));
+                        .add(new PppkVacancy(formation, cut.unfilled()));
             }
         });
     }
 
     void move(List<PppkCandidate> candidates, PppkPlacement[] placements) {
-        Map<String, List<Contender>> byPosition = new LinkedHashMap<>();
+        Map<String, List<PppkContender>> byPosition = new LinkedHashMap<>();
         for (int i = 0; i < placements.length; i++) {
             if (isWithoutPost(placements[i], candidates.get(i))) {
-                Contender contender = contender(i, candidates.get(i), placements[i]);
+                PppkContender contender = contender(i, candidates.get(i), placements[i]);
                 String position = Wording.normal(
-                        formations.get(contender.candidate.formationCode()).position());
+                        formations.get(contender.candidate().formationCode()).position());
                 byPosition.computeIfAbsent(position, name -> new ArrayList<>()).add(contender);
             }
         }
@@ -83,29 +67,31 @@ final class PppkRelocation {
                 && !placed.placement().code().equals(PppkCodes.of(rules.codes().selected(), candidate.priority()));
     }
 
-    private Contender contender(int index, PppkCandidate candidate, PppkPlacement placed) {
+    private PppkContender contender(int index, PppkCandidate candidate, PppkPlacement placed) {
         PppkFormation own = formations.get(candidate.formationCode());
-        List<Vacancy> eligible = vacancies.getOrDefault(Wording.normal(own.position()), List.of()).stream()
+        List<PppkVacancy> eligible = vacancies.getOrDefault(Wording.normal(own.position()), List.of()).stream()
                 .filter(vacancy -> suits(vacancy, own, candidate, placed.score()))
                 .toList();
-        return new Contender(index, candidate, PppkKey.of(rules, candidate, placed.score()), eligible);
+        return new PppkContender(index, candidate, PppkKey.of(rules, candidate, placed.score()), eligible);
     }
 
-    private boolean suits(Vacancy vacancy, PppkFormation own, PppkCandidate candidate, PppkScore score) {
-        return !Wording.normal(vacancy.formation.location()).equals(Wording.normal(own.location()))
-                && vacancy.qualifications.contains(Wording.normal(candidate.qualification()))
-                && eligibility.met(vacancy.formation, candidate.scores(), score);
+    private boolean suits(PppkVacancy vacancy, PppkFormation own, PppkCandidate candidate, PppkScore score) {
+        return !Wording.normal(vacancy.formation().location()).equals(Wording.normal(own.location()))
+                && vacancy.accepts(candidate.qualification())
+                && eligibility.met(vacancy.formation(), candidate.scores(), score);
     }
 
-    private void give(List<Contender> contenders, PppkPlacement[] placements) {
-        Comparator<PppkKey> order = PppkCriterion.order(rules.ranking());
-        Comparator<Contender> bestFirst = (one, other) -> order.compare(one.key, other.key);
-        contenders.sort(bestFirst.thenComparing(contender -> contender.candidate.participantNumber()));
+    private void give(List<PppkContender> contenders, PppkPlacement[] placements) {
+        Comparator<PppkContender> bestFirst = (one, other) -> order.compare(one.key(), other.key());
+        contenders.sort(bestFirst.thenComparing(PppkContender::number));
         int first = 0;
         while (first < contenders.size()) {
             int next = first + 1;
             while (next < contenders.size()
-                    && order.compare(contenders.get(first).key, contenders.get(next).key) == 0) {
+                    && order.compare(
+                                    contenders.get(first).key(),
+                                    contenders.get(next).key())
+                            == 0) {
                 next++;
             }
             giveEqual(contenders.subList(first, next), placements);
@@ -113,79 +99,77 @@ final class PppkRelocation {
         }
     }
 
-    /** People who are equal on every criterion: all of them who may get a post get one, or none does. */
-    private void giveEqual(List<Contender> equal, PppkPlacement[] placements) {
-        equal.stream()
-                .filter(contender -> isUndecided(placements[contender.index]))
-                .forEach(contender -> contender.eligible.forEach(vacancy -> vacancy.closed = true));
-        List<Contender> hopeful = equal.stream()
-                .filter(contender -> !isUndecided(placements[contender.index]))
-                .toList();
-        Map<Contender, Vacancy> given = given(hopeful);
-        boolean all = hopeful.stream()
-                .allMatch(contender -> given.containsKey(contender)
-                        || contender.eligible.stream().noneMatch(vacancy -> vacancy.free > 0 && !vacancy.closed));
-        if (!all) {
-            hopeful.forEach(contender -> contender.eligible.forEach(vacancy -> vacancy.closed = true));
-        }
-        for (Contender contender : hopeful) {
-            Vacancy vacancy = all ? given.get(contender) : null;
-            if (vacancy == null) {
-                placements[contender.index] =
-                        with(placements[contender.index], contender.candidate, passedOver(contender));
+    /** People who are equal on every criterion. */
+    private void giveEqual(List<PppkContender> equal, PppkPlacement[] placements) {
+        List<PppkContender> hopeful = new ArrayList<>();
+        for (PppkContender contender : equal) {
+            if (isUndecided(placements[contender.index()])) {
+                contender.closeAll();
             } else {
-                vacancy.free--;
-                vacancy.lastMoved = contender.key;
-                placements[contender.index] = with(
-                        placements[contender.index],
-                        contender.candidate,
-                        new PppkRelocated(Outcome.MOVED, vacancy.code(), null));
+                hopeful.add(contender);
             }
+        }
+        if (rules.relocationTies() == PppkRelocationTies.COMMITTEE) {
+            PppkEquals given = new PppkEquals(chosen, hopeful);
+            hopeful.forEach(
+                    contender -> place(contender, given.givenTo(contender), given.tiesOf(contender), placements));
+        } else {
+            allOrNobody(hopeful, placements);
         }
     }
 
-    /** A post for each, as far as there are any, without taking it. */
-    private static Map<Contender, Vacancy> given(List<Contender> hopeful) {
-        Map<Contender, Vacancy> given = new HashMap<>();
-        Map<String, Integer> taken = new HashMap<>();
-        for (Contender contender : hopeful) {
-            for (Vacancy vacancy : contender.eligible) {
-                if (vacancy.open() && taken.getOrDefault(vacancy.code(), 0) < vacancy.free) {
-                    taken.merge(vacancy.code(), 1, Integer::sum);
-                    given.put(contender, vacancy);
-                    break;
-                }
-            }
+    /** All of them who may get a post get one, or none does. */
+    private void allOrNobody(List<PppkContender> hopeful, PppkPlacement[] placements) {
+        Map<PppkContender, PppkVacancy> given = PppkEquals.enoughFor(hopeful);
+        boolean all = hopeful.stream().allMatch(contender -> given.containsKey(contender) || !contender.hasOpen());
+        if (all) {
+            given.forEach((contender, vacancy) -> vacancy.take(contender.key()));
+        } else {
+            hopeful.forEach(PppkContender::closeAll);
         }
-        return given;
+        hopeful.forEach(contender -> place(contender, all ? given.get(contender) : null, List.of(), placements));
     }
 
-    private PppkRelocated passedOver(Contender contender) {
-        if (contender.eligible.isEmpty()) {
+    private void place(PppkContender contender, PppkVacancy vacancy, List<PppkTie> ties, PppkPlacement[] placements) {
+        PppkRelocated relocated = vacancy == null
+                ? passedOver(contender, ties)
+                : new PppkRelocated(Outcome.MOVED, vacancy.code(), null, ties);
+        PppkPlacement placed = placements[contender.index()];
+        Placement own = placed.placement();
+        String code = own.code();
+        if (vacancy != null) {
+            code = PppkCodes.of(rules.codes().relocated(), contender.candidate().priority());
+        } else if (relocated.undecidedFormationCode() != null) {
+            code = rules.codes().undecided();
+        }
+        placements[contender.index()] = new PppkPlacement(
+                new Placement(own.participantNumber(), code, own.rank(), own.sharing()), placed.score(), relocated);
+    }
+
+    private PppkRelocated passedOver(PppkContender contender, List<PppkTie> ties) {
+        PppkRelocated found = passedOver(contender);
+        PppkRelocated tied = found.in(ties);
+        return tied.undecidedFormationCode() == null
+                ? tied
+                : new PppkRelocated(Outcome.UNDECIDED, tied.undecidedFormationCode(), null, ties);
+    }
+
+    private PppkRelocated passedOver(PppkContender contender) {
+        if (contender.eligible().isEmpty()) {
             return PppkRelocated.without(Outcome.NOT_OPEN);
         }
-        if (contender.eligible.stream().anyMatch(vacancy -> vacancy.free > 0)) {
+        if (contender.eligible().stream().anyMatch(vacancy -> vacancy.free() > 0)) {
             return PppkRelocated.without(Outcome.UNDECIDED);
         }
         // of all that were filled, the one where the least was enough
-        Comparator<PppkKey> order = PppkCriterion.order(rules.ranking());
-        Vacancy nearest = contender.eligible.get(0);
-        for (Vacancy vacancy : contender.eligible) {
-            nearest = order.compare(vacancy.lastMoved, nearest.lastMoved) > 0 ? vacancy : nearest;
+        PppkVacancy nearest = contender.eligible().get(0);
+        for (PppkVacancy vacancy : contender.eligible()) {
+            nearest = order.compare(vacancy.lastMoved(), nearest.lastMoved()) > 0 ? vacancy : nearest;
         }
-        return new PppkRelocated(Outcome.FILLED, nearest.code(), nearest.lastMoved);
+        return new PppkRelocated(Outcome.FILLED, nearest.code(), nearest.lastMoved(), List.of());
     }
 
     private boolean isUndecided(PppkPlacement placed) {
         return placed.placement().code().equals(rules.codes().undecided());
-    }
-
-    private PppkPlacement with(PppkPlacement placed, PppkCandidate candidate, PppkRelocated relocated) {
-        Placement own = placed.placement();
-        String code = relocated.outcome() == Outcome.MOVED
-                ? PppkCodes.of(rules.codes().relocated(), candidate.priority())
-                : own.code();
-        return new PppkPlacement(
-                new Placement(own.participantNumber(), code, own.rank(), own.sharing()), placed.score(), relocated);
     }
 }

@@ -20,6 +20,9 @@ import java.util.Set;
  * @param ranking criteria, the first that differs decides
  * @param relocation whether unfilled posts go to people of the same position and qualification elsewhere
  * @param codes result codes
+ * @param outcomes codes of people who left other than by the tests, null where the rule set knows none
+ * @param relocationTies who gets unfilled posts elsewhere where people are equal on every criterion; NOBODY where the
+ *     rule set says nothing
  */
 public record PppkRules(
         String kind,
@@ -33,7 +36,9 @@ public record PppkRules(
         List<PppkPriority> priorities,
         List<PppkCriterion> ranking,
         boolean relocation,
-        PppkCodes codes)
+        PppkCodes codes,
+        OutcomeCodes outcomes,
+        PppkRelocationTies relocationTies)
         implements SelectionRules {
 
     /** The kind of every PPPK rule set. */
@@ -70,6 +75,10 @@ public record PppkRules(
                 !priorities.isEmpty() || !codes.namesPriority(),
                 "payload.codes",
                 "must not name a priority where there is none");
+        PppkPayload.outcomes(outcomes, codes, priorities);
+        PayloadCheck.require(
+                relocation || relocationTies == null, "payload.relocationTies", "needs payload.relocation");
+        relocationTies = relocationTies == null ? PppkRelocationTies.NOBODY : relocationTies;
     }
 
     @Override
@@ -152,6 +161,15 @@ public record PppkRules(
      */
     public boolean affirms(Affirmation affirmation, String position) {
         return affirmations.stream().anyMatch(rule -> rule.code() == affirmation && rule.covers(position));
+    }
+
+    /**
+     * The codes of people who have a post of another formation.
+     *
+     * @return one for each priority class
+     */
+    public Set<String> relocatedCodes() {
+        return codes.ofTheRelocated(priorities);
     }
 
     int level(String priority) {

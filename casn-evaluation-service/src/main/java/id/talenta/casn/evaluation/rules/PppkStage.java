@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +42,19 @@ public final class PppkStage {
      * @return a placement for each and where the line was drawn in each formation
      */
     public PppkResult decide(Map<String, PppkFormation> formations, List<PppkCandidate> candidates) {
+        return decide(formations, candidates, Map.of());
+    }
+
+    /**
+     * Decides a whole selection, or all formations of some positions, with what the committee decided about ties.
+     *
+     * @param formations the formations by their codes
+     * @param candidates all their participants, each once, in any order
+     * @param chosen by the formation whose posts a tie was about, the participant numbers that were chosen
+     * @return a placement for each and where the line was drawn in each formation
+     */
+    public PppkResult decide(
+            Map<String, PppkFormation> formations, List<PppkCandidate> candidates, Map<String, Set<String>> chosen) {
         Map<String, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             members.computeIfAbsent(candidates.get(i).formationCode(), code -> new ArrayList<>())
@@ -50,8 +64,9 @@ public final class PppkStage {
         Map<String, PppkCut> cuts = new TreeMap<>();
         formations.forEach((code, formation) ->
                 cuts.put(code, decide(formation, members.getOrDefault(code, List.of()), candidates, placements)));
+        settle(candidates, placements, chosen);
         if (rules.relocation()) {
-            new PppkRelocation(rules, formations, cuts).move(candidates, placements);
+            new PppkRelocation(rules, formations, cuts, chosen).move(candidates, placements);
         }
         return new PppkResult(List.of(placements), cuts);
     }
@@ -62,7 +77,7 @@ public final class PppkStage {
         PppkKey[] keys = new PppkKey[members.size()];
         for (int i = 0; i < scores.length; i++) {
             PppkCandidate candidate = all.get(members.get(i));
-            if (candidate.present()) {
+            if (candidate.competes()) {
                 scores[i] = PppkScore.of(rules, formation, candidate);
                 keys[i] = eligibility.met(formation, candidate.scores(), scores[i])
                         ? PppkKey.of(rules, candidate, scores[i])
@@ -82,10 +97,28 @@ public final class PppkStage {
         return PppkCut.of(formation.need().quota(), ranking);
     }
 
+    /** Who was undecided in their own formation is what the committee decided. */
+    private void settle(List<PppkCandidate> candidates, PppkPlacement[] placements, Map<String, Set<String>> chosen) {
+        for (int i = 0; i < placements.length && !chosen.isEmpty(); i++) {
+            PppkCandidate candidate = candidates.get(i);
+            Placement placement = placements[i].placement();
+            Set<String> selected = chosen.get(candidate.formationCode());
+            if (selected != null && placement.code().equals(rules.undecidedCode())) {
+                String code = rules.decidedCode(selected.contains(candidate.participantNumber()), candidate.priority());
+                placements[i] = new PppkPlacement(
+                        new Placement(candidate.participantNumber(), code, placement.rank(), placement.sharing()),
+                        placements[i].score(),
+                        null);
+            }
+        }
+    }
+
     private Placement place(PppkCandidate candidate, int rank, int sharing, int quota) {
         PppkCodes codes = rules.codes();
         String code;
-        if (!candidate.present()) {
+        if (candidate.outcome() != null) {
+            code = rules.outcomes().of(candidate.outcome());
+        } else if (!candidate.present()) {
             code = codes.absent();
         } else if (rank == 0) {
             code = codes.belowThreshold();

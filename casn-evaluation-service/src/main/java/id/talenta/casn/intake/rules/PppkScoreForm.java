@@ -19,14 +19,34 @@ import java.util.stream.Stream;
 public final class PppkScoreForm {
 
     private final PppkRules rules;
+    private final List<PppkTests> tests;
 
     /**
-     * Checks against a year's rules.
+     * Checks against a year's rules, whatever the position.
      *
      * @param rules the rule set
      */
     public PppkScoreForm(PppkRules rules) {
+        this(
+                rules,
+                Stream.concat(Stream.of(rules.tests()), rules.variants().stream().map(PppkVariant::tests))
+                        .toList());
+    }
+
+    private PppkScoreForm(PppkRules rules, List<PppkTests> tests) {
         this.rules = rules;
+        this.tests = tests;
+    }
+
+    /**
+     * Checks against the tests of one position.
+     *
+     * @param rules the rule set
+     * @param position name of the position
+     * @return the form of its scores
+     */
+    public static PppkScoreForm of(PppkRules rules, String position) {
+        return new PppkScoreForm(rules, List.of(rules.testsOf(position)));
     }
 
     /**
@@ -71,11 +91,7 @@ public final class PppkScoreForm {
      * @return the highest of all
      */
     public int highest(Function<PppkTests, Integer> part) {
-        return all().map(part).max(Integer::compare).orElseThrow();
-    }
-
-    private Stream<PppkTests> all() {
-        return Stream.concat(Stream.of(rules.tests()), rules.variants().stream().map(PppkVariant::tests));
+        return tests.stream().map(part).max(Integer::compare).orElseThrow();
     }
 
     private void score(
@@ -94,8 +110,8 @@ public final class PppkScoreForm {
             violations.add(Violation.of(column, Violation.Code.MUST_BE_BLANK));
             return;
         }
-        int maximum = highest(tests -> test.apply(tests).maximum());
-        int step = test.apply(rules.tests()).step();
+        int maximum = highest(each -> test.apply(each).maximum());
+        int step = test.apply(tests.get(0)).step();
         if (score < 0 || score > maximum) {
             violations.add(Violation.outOfRange(column, Integer.toString(maximum)));
         } else if (score % step != 0) {

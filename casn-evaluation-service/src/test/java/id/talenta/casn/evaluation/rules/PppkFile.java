@@ -25,9 +25,19 @@ final class PppkFile {
         return of(year, payload -> {});
     }
 
+    /** The version that is used from now on: people can leave, and the committee decides ties over unfilled posts. */
+    static PppkRules latest(int year) {
+        return of(year, 2, payload -> {});
+    }
+
     /** The rules of a year with the payload of the file changed first. */
     static PppkRules of(int year, Consumer<ObjectNode> change) {
-        try (InputStream file = PppkFile.class.getResourceAsStream("/rules/pppk-" + year + ".v1.json")) {
+        return of(year, 1, change);
+    }
+
+    static PppkRules of(int year, int version, Consumer<ObjectNode> change) {
+        String name = "/rules/pppk-" + year + ".v" + version + ".json";
+        try (InputStream file = PppkFile.class.getResourceAsStream(name)) {
             ObjectNode payload = (ObjectNode) MAPPER.readTree(file).get("payload");
             change.accept(payload);
             return MAPPER.treeToValue(payload, PppkRules.class);

@@ -54,6 +54,19 @@ final class PppkPeople {
         return new PppkCandidate(number, formation, null, List.of(affirmations), "S-1 PENDIDIKAN", BORN, true, scores);
     }
 
+    static PppkCandidate left(PppkCandidate candidate, ParticipantOutcome outcome) {
+        return new PppkCandidate(
+                candidate.participantNumber(),
+                candidate.formationCode(),
+                candidate.priority(),
+                candidate.affirmations(),
+                candidate.qualification(),
+                candidate.birthDate(),
+                candidate.present(),
+                candidate.scores(),
+                outcome);
+    }
+
     static Map<String, PppkPlacement> byNumber(PppkResult result) {
         return result.placements().stream()
                 .collect(Collectors.toMap(placed -> placed.placement().participantNumber(), Function.identity()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,44 +16,32 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every PPPK selection, on random ones with many ties, of each year. */
 class PppkProperties {
 
-    private static final List<Integer> YEARS = List.of(2021, 2022, 2023, 2024);
-    private static final List<String> POSITIONS =
-            List.of(PppkPeople.TEACHER, "PERAWAT TERAMPIL", "PENGELOLA UMUM OPERASIONAL");
-
-    private record Selection(
-            PppkRules rules, Map<String, PppkFormation> formations, List<PppkCandidate> candidates, PppkResult result) {
-
-        PppkFormation formationOf(int index) {
-            return formations.get(candidates.get(index).formationCode());
-        }
-    }
-
     @Property
     void inputOrderChangesNothing(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
-        List<PppkCandidate> shuffled = new ArrayList<>(of.candidates);
+        PppkCrowd of = PppkCrowd.of(seed, people);
+        List<PppkCandidate> shuffled = new ArrayList<>(of.candidates());
         Collections.shuffle(shuffled, new Random(seed));
-        PppkResult again = new PppkStage(of.rules).decide(of.formations, shuffled);
-        assertThat(PppkPeople.byNumber(again)).isEqualTo(PppkPeople.byNumber(of.result));
-        assertThat(again.cuts()).isEqualTo(of.result.cuts());
+        PppkResult again = new PppkStage(of.rules()).decide(of.formations(), shuffled);
+        assertThat(PppkPeople.byNumber(again)).isEqualTo(PppkPeople.byNumber(of.result()));
+        assertThat(again.cuts()).isEqualTo(of.result().cuts());
     }
 
     @Property
     void nobodyBelowAGradeHasAPost(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
+        PppkCrowd of = PppkCrowd.of(seed, people);
         for (int i = 0; i < people; i++) {
-            PppkPlacement placed = of.result.placements().get(i);
-            if (of.rules.selectedCodes().contains(placed.placement().code())) {
+            PppkPlacement placed = of.result().placements().get(i);
+            if (of.rules().selectedCodes().contains(placed.placement().code())) {
                 PppkFormation post = placed.relocated() == null
                         ? of.formationOf(i)
-                        : of.formations.get(placed.relocated().formationCode());
-                assertMeets(of.rules, post, of.candidates.get(i), placed.score());
+                        : of.formations().get(placed.relocated().formationCode());
+                assertMeets(of.rules(), post, of.candidates().get(i), placed.score());
             }
         }
     }
 
     private static void assertMeets(PppkRules rules, PppkFormation post, PppkCandidate candidate, PppkScore score) {
-        assertThat(candidate.present()).isTrue();
+        assertThat(candidate.competes()).isTrue();
         rules.threshold(post.need().needType()).ifPresent(threshold -> {
             assertThat(candidate.scores().managerialAndSociocultural())
                     .isGreaterThanOrEqualTo(threshold.managerialAndSociocultural());
@@ -67,11 +54,11 @@ class PppkProperties {
 
     @Property
     void technicalScoresAreNeverAboveTheHighest(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
+        PppkCrowd of = PppkCrowd.of(seed, people);
         for (int i = 0; i < people; i++) {
-            PppkScore score = of.result.placements().get(i).score();
+            PppkScore score = of.result().placements().get(i).score();
             if (score != null) {
-                PppkTests tests = of.rules.testsOf(of.formationOf(i).position());
+                PppkTests tests = of.rules().testsOf(of.formationOf(i).position());
                 assertThat(score.technical())
                         .isLessThanOrEqualTo(
                                 java.math.BigDecimal.valueOf(tests.technical().maximum()));
@@ -82,48 +69,53 @@ class PppkProperties {
 
     @Property
     void noFormationHasMorePeopleThanPosts(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
+        PppkCrowd of = PppkCrowd.of(seed, people);
         Map<String, Integer> filled = new HashMap<>();
         for (int i = 0; i < people; i++) {
-            PppkPlacement placed = of.result.placements().get(i);
-            if (of.rules.selectedCodes().contains(placed.placement().code())) {
+            PppkPlacement placed = of.result().placements().get(i);
+            if (of.rules().selectedCodes().contains(placed.placement().code())) {
                 String post = placed.relocated() == null
-                        ? of.candidates.get(i).formationCode()
+                        ? of.candidates().get(i).formationCode()
                         : placed.relocated().formationCode();
                 filled.merge(post, 1, Integer::sum);
             }
         }
         filled.forEach((code, count) -> assertThat(count)
-                .isLessThanOrEqualTo(of.formations.get(code).need().quota()));
+                .isLessThanOrEqualTo(of.formations().get(code).need().quota()));
     }
 
     /** In the own formation, and for a post elsewhere of the same position that both could have had. */
     @Property
     void nobodyIsPassedOverBySomeoneBehind(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
-        Comparator<PppkKey> order = PppkCriterion.order(of.rules.ranking());
-        PppkEligibility eligibility = new PppkEligibility(of.rules);
+        PppkCrowd of = PppkCrowd.of(seed, people);
+        Comparator<PppkKey> order = PppkCriterion.order(of.rules().ranking());
+        PppkEligibility eligibility = new PppkEligibility(of.rules());
         for (int i = 0; i < people; i++) {
-            PppkPlacement with = of.result.placements().get(i);
-            if (!of.rules.selectedCodes().contains(with.placement().code())) {
+            PppkPlacement with = of.result().placements().get(i);
+            if (!of.rules().selectedCodes().contains(with.placement().code())) {
                 continue;
             }
-            PppkKey winner = PppkKey.of(of.rules, of.candidates.get(i), with.score());
+            PppkKey winner = PppkKey.of(of.rules(), of.candidates().get(i), with.score());
             String post = with.relocated() == null
-                    ? of.candidates.get(i).formationCode()
+                    ? of.candidates().get(i).formationCode()
                     : with.relocated().formationCode();
             for (int j = 0; j < people; j++) {
-                PppkPlacement without = of.result.placements().get(j);
-                PppkCandidate other = of.candidates.get(j);
+                PppkPlacement without = of.result().placements().get(j);
+                PppkCandidate other = of.candidates().get(j);
                 boolean rival = without.placement().ranked()
-                        && !of.rules
+                        && !of.rules()
                                 .selectedCodes()
                                 .contains(without.placement().code())
                         && (with.relocated() == null
                                 ? other.formationCode().equals(post)
-                                : suits(of, eligibility, other, without, of.formations.get(post)));
+                                : suits(
+                                        of,
+                                        eligibility,
+                                        other,
+                                        without,
+                                        of.formations().get(post)));
                 if (rival) {
-                    PppkKey loser = PppkKey.of(of.rules, other, without.score());
+                    PppkKey loser = PppkKey.of(of.rules(), other, without.score());
                     assertThat(order.compare(winner, loser)).isNegative();
                     assertThat(winner.level()).isLessThanOrEqualTo(loser.level());
                 }
@@ -132,8 +124,8 @@ class PppkProperties {
     }
 
     private static boolean suits(
-            Selection of, PppkEligibility eligibility, PppkCandidate other, PppkPlacement placed, PppkFormation post) {
-        PppkFormation own = of.formations.get(other.formationCode());
+            PppkCrowd of, PppkEligibility eligibility, PppkCandidate other, PppkPlacement placed, PppkFormation post) {
+        PppkFormation own = of.formations().get(other.formationCode());
         return own.position().equals(post.position())
                 && !own.location().equals(post.location())
                 && Wording.listed(post.qualification()).contains(other.qualification())
@@ -142,69 +134,45 @@ class PppkProperties {
 
     @Property
     void codeAndRankFollowFromTheReasons(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
-        Selection of = selection(seed, people);
-        PppkExplanation explanation = new PppkExplanation(of.rules);
+        PppkCrowd of = PppkCrowd.of(seed, people);
+        PppkExplanation explanation = new PppkExplanation(of.rules());
         for (int i = 0; i < people; i++) {
-            PppkPlacement placed = of.result.placements().get(i);
-            PppkCandidate candidate = of.candidates.get(i);
+            PppkPlacement placed = of.result().placements().get(i);
+            PppkCandidate candidate = of.candidates().get(i);
             List<Reason> reasons = explanation.explain(
-                    of.formationOf(i), candidate, placed, of.result.cuts().get(candidate.formationCode()));
+                    of.formationOf(i), candidate, placed, of.result().cuts().get(candidate.formationCode()), null);
             for (List<Reason> seen : List.of(reasons, explanation.withoutSensitive(reasons))) {
-                PppkRecomputation again = new PppkRecomputation(seen, of.rules.codes());
+                PppkRecomputation again = new PppkRecomputation(seen, of.rules());
                 assertThat(again.code()).isEqualTo(placed.placement().code());
                 assertThat(again.rank()).isEqualTo(placed.placement().rank());
             }
         }
     }
 
-    private static Selection selection(long seed, int people) {
-        Random random = new Random(seed);
-        PppkRules rules = PppkFile.of(YEARS.get(random.nextInt(YEARS.size())));
-        Map<String, PppkFormation> formations = new HashMap<>();
-        for (int i = 0; i < 8; i++) {
-            String position = POSITIONS.get(random.nextInt(POSITIONS.size()));
-            PppkFormation formation = new PppkFormation(
-                    new FormationNeed(
-                            "F" + i, random.nextBoolean() ? NeedType.UMUM : NeedType.KHUSUS, 1 + random.nextInt(4)),
-                    position,
-                    "L" + random.nextInt(3),
-                    random.nextBoolean() ? "S-1 A" : "S-1 A; S-1 B",
-                    random.nextInt(3) == 0 ? 100 : null);
-            formations.put("F" + i, formation);
-        }
-        List<PppkCandidate> candidates = new ArrayList<>();
+    @Property
+    void whoLeftIsRankedNowhereAndNobodyElseIsTheWorseForThem(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int people) {
+        PppkCrowd of = PppkCrowd.of(seed, people);
+        List<PppkCandidate> staying = of.candidates().stream()
+                .filter(candidate -> candidate.outcome() == null)
+                .toList();
+        PppkResult without = new PppkStage(of.rules()).decide(of.formations(), staying);
+        Map<String, PppkPlacement> expected = PppkPeople.byNumber(without);
+        assertThat(of.result().cuts()).isEqualTo(without.cuts());
         for (int i = 0; i < people; i++) {
-            candidates.add(candidate(random, rules, i));
-        }
-        return new Selection(rules, formations, candidates, new PppkStage(rules).decide(formations, candidates));
-    }
-
-    private static PppkCandidate candidate(Random random, PppkRules rules, int number) {
-        boolean present = random.nextInt(10) > 0;
-        PppkScores scores = new PppkScores(
-                50 * random.nextInt(5),
-                50 + 10 * random.nextInt(3),
-                60 + 10 * random.nextInt(3),
-                20 + 4 * random.nextInt(3),
-                null);
-        EnumSet<Affirmation> affirmations = EnumSet.noneOf(Affirmation.class);
-        for (Affirmation affirmation : Affirmation.values()) {
-            if (random.nextInt(6) == 0) {
-                affirmations.add(affirmation);
+            PppkCandidate candidate = of.candidates().get(i);
+            PppkPlacement placed = of.result().placements().get(i);
+            if (candidate.outcome() == null) {
+                assertThat(placed).isEqualTo(expected.get(candidate.participantNumber()));
+            } else {
+                assertThat(placed)
+                        .isEqualTo(new PppkPlacement(
+                                Placement.unranked(
+                                        candidate.participantNumber(),
+                                        of.rules().outcomes().of(candidate.outcome())),
+                                null,
+                                null));
             }
         }
-        return new PppkCandidate(
-                String.format("%03d", number),
-                "F" + random.nextInt(7),
-                rules.priorities().isEmpty()
-                        ? null
-                        : rules.priorities()
-                                .get(random.nextInt(rules.priorities().size()))
-                                .code(),
-                List.copyOf(affirmations),
-                random.nextBoolean() ? "S-1 A" : "S-1 B",
-                PppkPeople.BORN.plusDays(random.nextInt(2)),
-                present,
-                present ? scores : null);
     }
 }

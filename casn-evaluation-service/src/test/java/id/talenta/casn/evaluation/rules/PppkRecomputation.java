@@ -14,11 +14,13 @@ final class PppkRecomputation {
             Set.of(Criterion.TECHNICAL, Criterion.MANAGERIAL_SOCIOCULTURAL, Criterion.INTERVIEW);
 
     private final List<Reason> reasons;
+    private final PppkRules rules;
     private final PppkCodes codes;
 
-    PppkRecomputation(List<Reason> reasons, PppkCodes codes) {
+    PppkRecomputation(List<Reason> reasons, PppkRules rules) {
         this.reasons = reasons;
-        this.codes = codes;
+        this.rules = rules;
+        this.codes = rules.codes();
     }
 
     String code() {
@@ -33,6 +35,12 @@ final class PppkRecomputation {
     }
 
     private String template() {
+        Optional<Reason> left = find(Criterion.PARTICIPATION);
+        if (left.isPresent()) {
+            assertThat(reasons).hasSize(1);
+            return rules.outcomes()
+                    .of(ParticipantOutcome.valueOf(left.get().outcome().name()));
+        }
         if (find(Criterion.ATTENDANCE).orElseThrow().value().equals("false")) {
             return codes.absent();
         }
@@ -51,7 +59,9 @@ final class PppkRecomputation {
         Reason quota = find(Criterion.QUOTA).orElseThrow();
         int rank = Integer.parseInt(quota.value());
         int posts = Integer.parseInt(quota.bound());
-        int sharing = find(Criterion.TIE)
+        int sharing = own().stream()
+                .filter(reason -> reason.criterion() == Criterion.TIE)
+                .findFirst()
                 .map(reason -> Integer.parseInt(reason.value()))
                 .orElse(1);
         if (rank > posts) {
@@ -59,7 +69,11 @@ final class PppkRecomputation {
             return relocated();
         }
         if (rank + sharing - 1 > posts) {
-            return codes.undecided();
+            Optional<Reason> decision = own().stream()
+                    .filter(reason -> reason.criterion() == Criterion.COMMITTEE_DECISION)
+                    .findFirst();
+            return decision.map(reason -> reason.outcome() == Outcome.SELECTED ? codes.selected() : relocated())
+                    .orElse(codes.undecided());
         }
         assertDecidedBy(Outcome.AHEAD, Criterion.QUOTA);
         return codes.selected();
@@ -67,12 +81,33 @@ final class PppkRecomputation {
 
     private String relocated() {
         Optional<Reason> relocation = find(Criterion.RELOCATION);
-        if (relocation.isPresent() && relocation.get().outcome() == Outcome.FILLED) {
+        List<Reason> behind = reasons.stream()
+                .dropWhile(reason -> reason.criterion() != Criterion.RELOCATION)
+                .toList();
+        long ties = behind.stream()
+                .filter(reason -> reason.criterion() == Criterion.TIE)
+                .count();
+        long decisions = behind.stream()
+                .filter(reason -> reason.criterion() == Criterion.COMMITTEE_DECISION)
+                .count();
+        if (ties > decisions) {
+            assertThat(relocation.orElseThrow().outcome()).isEqualTo(Outcome.UNDECIDED);
+            return codes.undecided();
+        }
+        // who lost a tie is equal to the last who was moved
+        if (relocation.isPresent() && relocation.get().outcome() == Outcome.FILLED && ties == 0) {
             assertDecidedBy(Outcome.BEHIND, Criterion.RELOCATION);
         }
         return relocation.isPresent() && relocation.get().outcome() == Outcome.MOVED
                 ? codes.relocated()
                 : codes.notSelected();
+    }
+
+    /** What is about the own formation. */
+    private List<Reason> own() {
+        return reasons.stream()
+                .takeWhile(reason -> reason.criterion() != Criterion.RELOCATION)
+                .toList();
     }
 
     private void assertTotal() {

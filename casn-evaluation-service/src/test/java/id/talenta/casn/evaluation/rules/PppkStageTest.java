@@ -6,12 +6,14 @@ import static id.talenta.casn.evaluation.rules.PppkPeople.candidate;
 import static id.talenta.casn.evaluation.rules.PppkPeople.codes;
 import static id.talenta.casn.evaluation.rules.PppkPeople.formation;
 import static id.talenta.casn.evaluation.rules.PppkPeople.formations;
+import static id.talenta.casn.evaluation.rules.PppkPeople.left;
 import static id.talenta.casn.evaluation.rules.PppkPeople.scores;
 import static id.talenta.casn.evaluation.rules.PppkPeople.withMinimum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +137,7 @@ class PppkStageTest {
         assertThat(codes(result)).isEqualTo(Map.of("1", "R2/L", "2", "R4", "3", "R3/L-2", "4", "R3"));
         Map<String, PppkPlacement> placed = byNumber(result);
         assertThat(placed.get("1").relocated()).isNull();
-        assertThat(placed.get("3").relocated()).isEqualTo(new PppkRelocated(Outcome.MOVED, "E", null));
+        assertThat(placed.get("3").relocated()).isEqualTo(new PppkRelocated(Outcome.MOVED, "E", null, List.of()));
         assertThat(placed.get("2").relocated().outcome()).isEqualTo(Outcome.FILLED);
         assertThat(placed.get("2").relocated().formationCode()).isEqualTo("E");
         assertThat(placed.get("2").relocated().edge().priority()).isEqualTo("R3");
@@ -200,6 +202,69 @@ class PppkStageTest {
                         candidate("2", "F", "R2", scores(200, 80, 60, 30)),
                         candidate("3", "F", "R4", scores(400, 80, 60, 30))));
         assertThat(codes(result)).isEqualTo(Map.of("1", "UNDECIDED", "2", "UNDECIDED", "3", "R4"));
+    }
+
+    @Test
+    void whoLeftHasTheCodeOfTheOutcomeAndTheNextTakesThePost() {
+        PppkResult result = new PppkStage(PppkFile.latest(2024))
+                .decide(
+                        formations(F),
+                        List.of(
+                                left(candidate("1", "F", "R1", scores(400, 80, 60, 30)), ParticipantOutcome.WITHDRAWN),
+                                left(candidate("2", "F", "R1", null), ParticipantOutcome.DISQUALIFIED),
+                                left(
+                                        candidate("3", "F", "R1", scores(400, 80, 60, 30)),
+                                        ParticipantOutcome.REQUIREMENTS_NOT_MET),
+                                candidate("4", "F", "R4", scores(100, 80, 60, 30)),
+                                candidate("5", "F", "R4", null)));
+        assertThat(codes(result)).isEqualTo(Map.of("1", "APS", "2", "DIS", "3", "TMS", "4", "R4/L", "5", "TH"));
+        assertThat(result.cuts().get("F").ranked()).isEqualTo(1);
+        assertThat(byNumber(result).get("1").score()).isNull();
+    }
+
+    @Test
+    void theCommitteeDecidesWhoOfEqualPeopleGetsAnUnfilledPost() {
+        PppkStage stage = new PppkStage(PppkFile.latest(2024));
+        Map<String, PppkFormation> formations = formations(F, EMPTY, formation("G", NURSE, "C", NeedType.UMUM, 1));
+        List<PppkCandidate> candidates = List.of(
+                candidate("1", "F", "R2", scores(200, 80, 60, 30)),
+                candidate("2", "F", "R3", scores(150, 80, 60, 30)),
+                candidate("3", "F", "R3", scores(150, 80, 60, 30)),
+                candidate("4", "F", "R3", scores(150, 80, 60, 30)),
+                candidate("5", "F", "R4", scores(400, 80, 60, 30)));
+        PppkResult before = stage.decide(formations, candidates);
+        assertThat(codes(before))
+                .isEqualTo(Map.of("1", "R2/L", "2", "UNDECIDED", "3", "UNDECIDED", "4", "UNDECIDED", "5", "R4"));
+        assertThat(byNumber(before).get("2").relocated())
+                .isEqualTo(new PppkRelocated(
+                        Outcome.UNDECIDED, "E", null, List.of(new PppkTie("E", 3, 1, Outcome.UNDECIDED))));
+        assertThat(byNumber(before).get("5").relocated()).isEqualTo(PppkRelocated.without(Outcome.UNDECIDED));
+
+        PppkResult one = stage.decide(formations, candidates, Map.of("E", Set.of("3")));
+        assertThat(codes(one))
+                .isEqualTo(Map.of("1", "R2/L", "2", "UNDECIDED", "3", "R3/L-2", "4", "UNDECIDED", "5", "R4"));
+        PppkResult both = stage.decide(formations, candidates, Map.of("E", Set.of("3"), "G", Set.of("4")));
+        assertThat(codes(both)).isEqualTo(Map.of("1", "R2/L", "2", "R3", "3", "R3/L-2", "4", "R3/L-2", "5", "R4"));
+        assertThat(byNumber(both).get("2").relocated().ties())
+                .containsExactly(
+                        new PppkTie("E", 3, 1, Outcome.NOT_SELECTED), new PppkTie("G", 2, 1, Outcome.NOT_SELECTED));
+        assertThat(byNumber(both).get("2").relocated().outcome()).isEqualTo(Outcome.FILLED);
+        assertThat(byNumber(both).get("5").relocated().outcome()).isEqualTo(Outcome.FILLED);
+    }
+
+    @Test
+    void whenATieOfTheOwnFormationIsDecidedWhoLostItAndThoseBehindAreMoved() {
+        for (PppkRules rules : List.of(PppkFile.of(2024), PppkFile.latest(2024))) {
+            PppkResult result = new PppkStage(rules)
+                    .decide(
+                            formations(F, EMPTY, formation("G", NURSE, "C", NeedType.UMUM, 1)),
+                            List.of(
+                                    candidate("1", "F", "R2", scores(200, 80, 60, 30)),
+                                    candidate("2", "F", "R2", scores(200, 80, 60, 30)),
+                                    candidate("3", "F", "R4", scores(400, 80, 60, 30))),
+                            Map.of("F", Set.of("2")));
+            assertThat(codes(result)).isEqualTo(Map.of("1", "R2/L-2", "2", "R2/L", "3", "R4/L-2"));
+        }
     }
 
     @Test

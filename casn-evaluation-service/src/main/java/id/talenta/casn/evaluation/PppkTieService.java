@@ -1,0 +1,85 @@
+package id.talenta.casn.evaluation;
+
+import id.talenta.casn.evaluation.rules.Outcome;
+import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.PppkTie;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Ties of PPPK selections: how many posts they are about, and what becomes of everybody of the position when one is decided. */
+@ApplicationScoped
+class PppkTieService {
+
+    private final PppkResults results;
+    private final StandingRepository standings;
+    private final TieDecisionRepository decisions;
+
+    PppkTieService(PppkResults results, StandingRepository standings, TieDecisionRepository decisions) {
+        this.results = results;
+        this.standings = standings;
+        this.decisions = decisions;
+    }
+
+    /** Posts of a formation about which somebody is undecided: their own formation's, or unfilled ones elsewhere. */
+    int postsLeft(UUID evaluationId, String participantNumber, String formationCode) {
+        PppkRow row = results.find(evaluationId, participantNumber).orElseThrow();
+        if (formationCode.equals(row.undecidedFormationCode())) {
+            return row.facts().relocated().ties().stream()
+                    .filter(tie -> tie.outcome() == Outcome.UNDECIDED)
+                    .mapToInt(PppkTie::posts)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        PppkFormationResult in =
+                results.formations(evaluationId, List.of(formationCode)).get(formationCode);
+        return in.formation().need().quota() - in.cut().straddleRank() + 1;
+    }
+
+    /**
+     * Decides anew, with all decisions of the committee, the formations of one's position: nobody is moved between positions. What was given
+     * before comes out the same.
+     *
+     * @return what is counted of the evaluation now
+     */
+    @Transactional
+    Counts resume(Evaluation evaluation, PppkRules rules, String formationCode) {
+        Map<String, PppkFormation> formations = ofTheSamePosition(evaluation.id(), formationCode);
+        List<PppkRow> stored = results.ofFormations(evaluation.id(), formations.keySet());
+        PppkDecided again = PppkDecided.decide(
+                rules,
+                formations,
+                stored.stream().map(PppkRow::candidate).toList(),
+                chosen(decisions.byFormation(evaluation.id())));
+        List<PppkRow> changed = new ArrayList<>();
+        for (int i = 0; i < stored.size(); i++) {
+            if (!again.rows().get(i).equals(stored.get(i))) {
+                changed.add(again.rows().get(i));
+            }
+        }
+        results.change(evaluation.id(), changed);
+        return evaluation.counts().decided(rules, standings.byCode(evaluation.id()));
+    }
+
+    /** Whom the committee chose, by formation. */
+    static Map<String, Set<String>> chosen(Map<String, TieDecision> decided) {
+        return decided.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().selected())));
+    }
+
+    private Map<String, PppkFormation> ofTheSamePosition(UUID evaluationId, String formationCode) {
+        Map<String, PppkFormation> all = new TreeMap<>();
+        results.formations(evaluationId, null).forEach((code, found) -> all.put(code, found.formation()));
+        String position = all.get(formationCode).normalPosition();
+        all.values().removeIf(formation -> !formation.normalPosition().equals(position));
+        return all;
+    }
+}
