@@ -1,5 +1,6 @@
 package id.talenta.system;
 
+import id.talenta.system.Kills.Kill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -28,19 +29,20 @@ final class FaultAgent {
         return service;
     }
 
-    /**
-     * Starts the service anew, to be ended once the agent is armed.
-     *
-     * @param times at the how manyth time from then on
-     */
-    void startToEndAt(Moment moment, int times) {
+    /** Starts the service anew, to be ended once the agent is armed. */
+    void startToBeEnded(Kill kill) {
+        service.stop();
+        comeBackToBeEnded(kill);
+    }
+
+    /** The same for a service that has come to its end. */
+    void comeBackToBeEnded(Kill kill) {
         try {
             Files.deleteIfExists(armed);
-            Files.writeString(script, moment.script(armed.toString(), times));
+            Files.writeString(script, kill.moment().script(armed.toString(), kill.times()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        service.stop();
         service.start(flags(script));
     }
 
