@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.byteman.agent.Main;
 
@@ -43,7 +44,10 @@ final class FaultAgent {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        service.start(flags(script));
+        List<String> flags = new ArrayList<>(flags(script));
+        // It starts often and works little, whichever service it is: the second compiler would only cost.
+        flags.add("-XX:TieredStopAtLevel=1");
+        service.start(flags);
     }
 
     /** What a JVM is started with so that the agent follows a script in it. */
