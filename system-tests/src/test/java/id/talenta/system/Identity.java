@@ -59,7 +59,7 @@ final class Identity {
      *
      * @param directory of the server; its installation and its log are below it
      */
-    static KeycloakInstallation installation(Path repository, Path directory) {
+    static synchronized KeycloakInstallation installation(Path repository, Path directory) {
         Path once = repository.resolve("system-tests/target/keycloak");
         try {
             Path distribution = distribution(repository);

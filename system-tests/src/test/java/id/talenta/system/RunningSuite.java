@@ -43,10 +43,7 @@ final class RunningSuite {
     private static RuntimeException failure;
 
     private final Path repository = Path.of("..").toAbsolutePath().normalize();
-    /** Of this JVM: there may be another one beside it, with a suite of its own. */
-    private final Path directory = Path.of("target", "suite", System.getProperty("talenta.tests.fork", "1"))
-            .toAbsolutePath();
-
+    private final Path directory = SuiteDirectory.take();
     private PostgresServer postgres;
     private Broker kafka;
     private Identity identity;
