@@ -11,6 +11,7 @@ create temp table final_result (
     sharing int not null, twk int, tiu int, tkp int, total int, final numeric, percent numeric, birth date,
     outcome text default '-', step text default '-', receiver text default '-', queue_rank int default 0, queue_sharing int default 0);
 create index on final_result (work);
+create index on final_result (formation);
 create temp table post_left (code text collate "C" primary key, work text, need text, location text, posts int);
 create temp table waiting (work text primary key);
 

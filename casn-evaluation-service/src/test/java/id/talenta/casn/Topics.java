@@ -35,7 +35,7 @@ public final class Topics {
     /** The events of a key, in order, once the last of them is as expected. */
     public static List<Heard> awaitLast(String topic, String key, java.util.function.Predicate<Heard> expected) {
         return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> of(topic, key), heard -> !heard.isEmpty() && expected.test(heard.get(heard.size() - 1)));
     }
 

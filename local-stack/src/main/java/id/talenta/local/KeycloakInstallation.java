@@ -113,6 +113,21 @@ public final class KeycloakInstallation {
         return command;
     }
 
+    /** Takes what another installation has prepared with this distribution and these options, and nothing that it has run on. */
+    public void copyOf(KeycloakInstallation other) {
+        if (!other.isPrepared() || isPrepared()) {
+            return;
+        }
+        try {
+            FileTree.delete(directory);
+            FileTree.copy(
+                    other.directory, directory, path -> !path.equals(other.data()) && !path.equals(other.marker()));
+            Files.writeString(marker(), fingerprint());
+        } catch (IOException e) {
+            throw new StackException("Keycloak cannot be copied: " + e.getMessage(), e);
+        }
+    }
+
     private void unpack() throws IOException {
         if (Files.notExists(distribution)) {
             throw new StackException("Keycloak's distribution is missing: " + distribution

@@ -1,14 +1,5 @@
 package id.talenta.system;
 
-import static id.talenta.system.Moment.AFTER_APPLIED;
-import static id.talenta.system.Moment.AFTER_COMMIT;
-import static id.talenta.system.Moment.AFTER_DELETE;
-import static id.talenta.system.Moment.BEFORE_ACKNOWLEDGEMENT;
-import static id.talenta.system.Moment.BEFORE_APPLIED;
-import static id.talenta.system.Moment.BEFORE_APPLY;
-import static id.talenta.system.Moment.BEFORE_COMMIT;
-import static id.talenta.system.Moment.BEFORE_DELETE;
-import static id.talenta.system.Moment.BEFORE_SEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.system.FaultReport.Outcome;
@@ -17,10 +8,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever breaks between an appointment and its profile: what was acknowledged arrives, once, and in order. */
 class EventFaultsIT {
 
-    private static final int WRITES = 40;
+    private static final int WRITES = Kills.WRITES;
 
     private static final RunningSuite SUITE = RunningSuite.get();
     private static final Hiring HIRING = Hiring.of(SUITE, 480);
@@ -42,39 +36,22 @@ class EventFaultsIT {
         REPORT.print();
     }
 
-    /**
-     * Each service has one moment at a time; those of a line are ended during the same writes, and come back while those go
-     * on.
-     */
-    private static final List<Map<String, Moment>> KILLS = List.of(
-            Map.of("casn", BEFORE_COMMIT, "talent", BEFORE_APPLY, "region", BEFORE_APPLY),
-            Map.of("casn", AFTER_COMMIT, "talent", BEFORE_APPLIED, "region", BEFORE_APPLIED),
-            Map.of("casn", BEFORE_SEND, "talent", AFTER_APPLIED, "region", AFTER_APPLIED),
-            Map.of("casn", BEFORE_ACKNOWLEDGEMENT, "talent", BEFORE_SEND),
-            Map.of("casn", BEFORE_DELETE, "talent", BEFORE_ACKNOWLEDGEMENT),
-            Map.of("casn", AFTER_DELETE, "talent", BEFORE_DELETE),
-            Map.of("talent", AFTER_DELETE));
-
     @Test
     void killedAtAnyMoment() throws SQLException {
         Map<String, FaultAgent> agents = new TreeMap<>(Map.of(
                 "casn", new FaultAgent(SUITE, SUITE.casn()),
                 "talent", new FaultAgent(SUITE, SUITE.talent()),
                 "region", new FaultAgent(SUITE, SUITE.region())));
-        for (Map<String, Moment> kills : KILLS) {
-            kills.entrySet().parallelStream()
-                    .forEach(kill -> agents.get(kill.getKey())
-                            .startToEndAt(kill.getValue(), times(kill.getKey(), kill.getValue())));
-            kills.keySet().forEach(name -> agents.get(name).service().awaitReady());
+        besideEachOther(agents.keySet(), name -> Kills.next(name, 0).ifPresent(agents.get(name)::startToBeEnded));
+        agents.values().forEach(agent -> agent.service().awaitReady());
+        for (int line = 0; line < Kills.LINES.size(); line++) {
+            Map<String, Moment> kills = Kills.LINES.get(line);
+            int after = line + 1;
             kills.keySet().forEach(name -> agents.get(name).arm());
             List<Hire> hires = hires();
             Writers writers = Writers.begin(HIRING, hires);
             Instant broken = Instant.now();
-            CompletableFuture.allOf(kills.keySet().stream()
-                            .map(name -> CompletableFuture.runAsync(
-                                    () -> comeBack(agents.get(name)), task -> new Thread(task).start()))
-                            .toArray(CompletableFuture<?>[]::new))
-                    .join();
+            besideEachOther(kills.keySet(), name -> comeBack(agents.get(name), Kills.next(name, after)));
             writers.await();
             String what = "killed: "
                     + new TreeMap<>(kills)
@@ -86,19 +63,18 @@ class EventFaultsIT {
         }
     }
 
-    private static void comeBack(FaultAgent agent) {
+    private static void comeBack(FaultAgent agent, Optional<Kills.Kill> next) {
         agent.awaitEnd();
-        agent.service().start();
+        next.ifPresentOrElse(agent::comeBackToBeEnded, agent.service()::start);
         agent.service().awaitReady();
     }
 
-    /** Sends and removals come in batches, and what talent-service tells comes once in a while. */
-    private static int times(String service, Moment moment) {
-        return switch (moment) {
-            case BEFORE_COMMIT, AFTER_COMMIT -> WRITES / 2;
-            case BEFORE_APPLY, BEFORE_APPLIED, AFTER_APPLIED -> 3;
-            default -> "talent".equals(service) ? 1 : 2;
-        };
+    private static void besideEachOther(Collection<String> services, Consumer<String> work) {
+        CompletableFuture.allOf(services.stream()
+                        .map(name ->
+                                CompletableFuture.runAsync(() -> work.accept(name), task -> new Thread(task).start()))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package id.talenta.system;
 
+import id.talenta.system.Kills.Kill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.byteman.agent.Main;
 
@@ -28,20 +30,24 @@ final class FaultAgent {
         return service;
     }
 
-    /**
-     * Starts the service anew, to be ended once the agent is armed.
-     *
-     * @param times at the how manyth time from then on
-     */
-    void startToEndAt(Moment moment, int times) {
+    /** Starts the service anew, to be ended once the agent is armed. */
+    void startToBeEnded(Kill kill) {
+        service.stop();
+        comeBackToBeEnded(kill);
+    }
+
+    /** The same for a service that has come to its end. */
+    void comeBackToBeEnded(Kill kill) {
         try {
             Files.deleteIfExists(armed);
-            Files.writeString(script, moment.script(armed.toString(), times));
+            Files.writeString(script, kill.moment().script(armed.toString(), kill.times()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        service.stop();
-        service.start(flags(script));
+        List<String> flags = new ArrayList<>(flags(script));
+        // It starts often and works little, whichever service it is: the second compiler would only cost.
+        flags.add("-XX:TieredStopAtLevel=1");
+        service.start(flags);
     }
 
     /** What a JVM is started with so that the agent follows a script in it. */

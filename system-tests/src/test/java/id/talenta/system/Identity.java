@@ -1,5 +1,8 @@
 package id.talenta.system;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +13,8 @@ import id.talenta.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +42,36 @@ final class Identity {
             Files.createDirectories(directory);
             JSON.writeValue(realm.toFile(), withOtherAgency(development));
             KeycloakServer server = KeycloakServer.start(
-                    new KeycloakInstallation(directory.resolve("keycloak"), distribution(repository)),
+                    installation(repository, directory),
                     realm,
                     directory,
                     directory.resolve("logs/keycloak.log"),
                     Ports.free(),
                     Ports.free());
             return new Identity(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Keycloak in a directory of its own. It is unpacked and built once, and copied for each server.
+     *
+     * @param directory of the server; its installation and its log are below it
+     */
+    static synchronized KeycloakInstallation installation(Path repository, Path directory) {
+        Path once = repository.resolve("system-tests/target/keycloak");
+        try {
+            Path distribution = distribution(repository);
+            KeycloakInstallation built = new KeycloakInstallation(once, distribution);
+            Files.createDirectories(directory);
+            try (FileChannel lock = FileChannel.open(once.resolveSibling("keycloak.lock"), CREATE, WRITE);
+                    FileLock ours = lock.lock()) {
+                built.prepare(directory.resolve("logs/keycloak-build.log"));
+            }
+            KeycloakInstallation own = new KeycloakInstallation(directory.resolve("keycloak"), distribution);
+            own.copyOf(built);
+            return own;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,13 +30,13 @@ class ReplayedTopicsIT {
             List<String> names = groups.names();
             assertThat(names).as("groups of consumers").hasSizeGreaterThanOrEqualTo(3);
             groups.awaitNoLag(names, CAUGHT_UP_WITHIN);
-            consumers.forEach(ServiceProcess::stop);
+            ServiceProcess.stopAll(consumers.stream());
             Map<String, String> before = contents();
             groups.forget(names);
             consumers.forEach(ServiceProcess::start);
             consumers.forEach(ServiceProcess::awaitReady);
             groups.awaitNoLag(names, CAUGHT_UP_WITHIN);
-            consumers.forEach(ServiceProcess::stop);
+            ServiceProcess.stopAll(consumers.stream());
             Map<String, String> after = contents();
             consumers.forEach(ServiceProcess::start);
             consumers.forEach(ServiceProcess::awaitReady);

@@ -36,11 +36,14 @@ final class RunningSuite {
     private static final List<String> FAST = List.of("-Xmx192m", "-XX:+UseSerialGC");
     private static final List<String> SMALL = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** For measurements: as the launcher runs it, and what is acknowledged is on the disk. */
+    private static final boolean DURABLE = Boolean.getBoolean("talenta.tests.durable");
+
     private static RunningSuite instance;
     private static RuntimeException failure;
 
     private final Path repository = Path.of("..").toAbsolutePath().normalize();
-    private final Path directory = Path.of("target", "suite").toAbsolutePath();
+    private final Path directory = SuiteDirectory.take();
     private PostgresServer postgres;
     private Broker kafka;
     private Identity identity;
@@ -68,12 +71,14 @@ final class RunningSuite {
     private RunningSuite() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "suite-stop"));
         empty(directory.resolve("postgresql"));
-        identity = Identity.start(repository, directory);
-        postgres = Boolean.getBoolean("talenta.tests.durable")
+        CompletableFuture<Identity> keycloak = CompletableFuture.supplyAsync(
+                () -> Identity.start(repository, directory), task -> new Thread(task).start());
+        postgres = DURABLE
                 ? PostgresServer.kept(
                         directory.resolve("postgresql"), Ports.free(), directory.resolve("logs/postgresql.log"))
                 : PostgresServer.forTests();
         kafka = Broker.start(directory.resolve("kafka"));
+        identity = keycloak.join();
         region = service("region-service", LEAN, "region");
         casn = service("casn-evaluation-service", FAST, "casn");
         talent = service("talent-service", LEAN, "talent");
@@ -164,6 +169,10 @@ final class RunningSuite {
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("talenta.paging.secret", "system-tests-only-secret-of-32-characters");
         configuration.putAll(identity.configuration());
+        if (!DURABLE) {
+            // The least that the broker grants: what was killed is not waited for longer than need be.
+            configuration.put("mp.messaging.connector.smallrye-kafka.session.timeout.ms", "6000");
+        }
         return new ServiceProcess(name, module, jvmFlags, repository, directory, configuration);
     }
 
@@ -196,12 +205,8 @@ final class RunningSuite {
 
     /** Of what was started: the start may have failed half way. */
     private void stop() {
-        // all at once: the JVM of the tests is given 30 s to end
-        CompletableFuture.allOf(Stream.of(gateway, talent, casn, region)
-                        .filter(Objects::nonNull)
-                        .map(process -> CompletableFuture.runAsync(process::stop, task -> new Thread(task).start()))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        // the JVM of the tests is given 30 s to end
+        ServiceProcess.stopAll(Stream.of(gateway, talent, casn, region).filter(Objects::nonNull));
         if (identity != null) {
             identity.stop();
         }

@@ -3,6 +3,8 @@ package id.talenta.system;
 import id.talenta.local.Child;
 import id.talenta.local.JavaCommand;
 import id.talenta.local.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * One service of the suite as its own process, with the launcher's memory settings, on free ports that stay the same
@@ -80,6 +83,8 @@ final class ServiceProcess {
         command.addAll(jvmFlags);
         command.addAll(moreFlags);
         command.add("-XX:+ExitOnOutOfMemoryError");
+        // As the launcher does: another suite on this machine has uploads of its own.
+        command.add("-Djava.io.tmpdir=" + temporary());
         command.add("-Dquarkus.profile=local");
         command.add("-Dquarkus.http.host=" + Ports.LOOPBACK);
         command.add("-Dquarkus.http.port=" + port);
@@ -88,6 +93,14 @@ final class ServiceProcess {
         configuration.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         child = Child.start(name, command, directory, log);
+    }
+
+    private Path temporary() {
+        try {
+            return Files.createDirectories(directory.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void awaitReady() {
@@ -119,5 +132,13 @@ final class ServiceProcess {
         if (child != null) {
             child.stop(STOP_LIMIT);
         }
+    }
+
+    /** All at once: each has its connections to see off, and its consumers. */
+    static void stopAll(Stream<ServiceProcess> processes) {
+        CompletableFuture.allOf(processes
+                        .map(process -> CompletableFuture.runAsync(process::stop, task -> new Thread(task).start()))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 }

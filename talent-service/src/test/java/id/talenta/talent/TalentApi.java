@@ -92,7 +92,7 @@ public final class TalentApi {
     /** Waits until the work at an address has ended. */
     public JsonPath ended(String location) {
         String path = location.substring(location.indexOf("/v1/"));
-        return await().pollInterval(Duration.ofMillis(50))
+        return await().pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> get(path).jsonPath(), body -> ENDED.contains(body.getString("state")));
     }

@@ -82,7 +82,7 @@ public final class Topics {
 
     /** The events of a key, in order, once the last of them is as expected. */
     public static List<Heard> awaitLast(String topic, String key, Predicate<Heard> expected) {
-        return await().pollInterval(Duration.ofMillis(100))
+        return await().pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> of(topic, key), heard -> !heard.isEmpty() && expected.test(heard.get(heard.size() - 1)));
     }

@@ -70,7 +70,7 @@ final class MappingApi {
 
     JsonPath ended(String location) {
         String path = location.substring(location.indexOf("/v1/"));
-        return await().pollInterval(Duration.ofMillis(50))
+        return await().pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> get(path).jsonPath(), body -> ENDED.contains(body.getString("state")));
     }

@@ -1,10 +1,12 @@
-package id.talenta.local;
+package id.talenta.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.demo.PersonSignIn;
+import id.talenta.local.KeycloakServer;
+import id.talenta.local.Ports;
 import id.talenta.local.testing.DevelopmentRealm;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,12 +30,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+/** Keycloak with the development realm: who gets which token. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakServerIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target/keycloak-it").toAbsolutePath();
-    private static final Path REALM = Path.of("../deploy/keycloak/talenta-realm.json");
+    private static final Path REALM = REPOSITORY.resolve("deploy/keycloak/talenta-realm.json");
     private static final String CALLBACK = "http://127.0.0.1:8080/portal";
     private static final int PORT = Ports.free();
     private static final int MANAGEMENT_PORT = Ports.free();
@@ -51,9 +55,8 @@ class KeycloakServerIT {
     }
 
     private static KeycloakServer start(Path realm) {
-        Path distribution = Path.of(System.getProperty("talenta.keycloak.distribution"));
         KeycloakServer started = KeycloakServer.start(
-                new KeycloakInstallation(HOME.resolve("keycloak"), distribution),
+                Identity.installation(REPOSITORY, HOME),
                 realm,
                 HOME,
                 HOME.resolve("keycloak.log"),
