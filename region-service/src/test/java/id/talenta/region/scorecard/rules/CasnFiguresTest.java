@@ -38,6 +38,7 @@ class CasnFiguresTest {
         assertThat(both.participants()).isEqualTo(150);
         assertThat(both.filled()).isZero();
         assertThat(both.empty()).isEqualTo(10);
+        assertThat(both.probations()).isEqualTo(Map.of("RUNNING", 2));
     }
 
     private static SelectionFigures published(
@@ -56,11 +57,12 @@ class CasnFiguresTest {
                 empty,
                 byState.getOrDefault("SK_TERBIT", 0),
                 byState,
+                Map.of("RUNNING", 2),
                 UUID.randomUUID());
     }
 
     private static SelectionFigures unpublished() {
         return new SelectionFigures(
-                UUID.randomUUID(), "CPNS", 2024, 1, 5, 50, null, null, null, null, null, 0, Map.of(), null);
+                UUID.randomUUID(), "CPNS", 2024, 1, 5, 50, null, null, null, null, null, 0, Map.of(), Map.of(), null);
     }
 }
