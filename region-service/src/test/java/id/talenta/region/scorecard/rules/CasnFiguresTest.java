@@ -16,7 +16,19 @@ class CasnFiguresTest {
                 published(20, 300, 15, 5, Map.of("SK_TERBIT", 7))));
         assertThat(both)
                 .isEqualTo(new CasnFigures(
-                        2, 2, 2, 30, 400, 380, 200, 90, 23, 7, 12, Map.of("DRH_DIISI", 1, "SK_TERBIT", 12)));
+                        2,
+                        2,
+                        2,
+                        30,
+                        400,
+                        380,
+                        200,
+                        90,
+                        23,
+                        7,
+                        12,
+                        Map.of("DRH_DIISI", 1, "SK_TERBIT", 12),
+                        Map.of("RUNNING", 4)));
     }
 
     @Test
