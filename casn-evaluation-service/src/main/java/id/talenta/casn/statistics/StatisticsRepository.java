@@ -51,7 +51,7 @@ class StatisticsRepository {
                 group by key
                 order by key
                 limit ?),
-            moved as (
+            moved as materialized (
                 select c.key, a.state, count(*) as people,
                     count(*) filter (where a.decree_date is not null and a.state <> 'APS') as with_decree,
                     count(*) filter (where o.state = 'RUNNING') as running, count(*) filter (where o.state = 'PNS') as pns,
@@ -59,14 +59,16 @@ class StatisticsRepository {
                 from counted c
                 join appointment a on a.selection_id = c.selection_id and a.formation_code = c.code
                 left join probation o on o.id = a.id
-                group by c.key, a.state)
-            select g.*, m.appointed, m.by_state, m.running, m.pns, m.dismissed
-            from grouped g
-            left join (
+                where c.key in (select key from grouped)
+                group by c.key, a.state),
+            appointed as materialized (
                 select key, sum(with_decree) as appointed, jsonb_object_agg(state, people) as by_state, sum(running) as running,
                     sum(pns) as pns, sum(dismissed) as dismissed
                 from moved
-                group by key) m on m.key = g.key
+                group by key)
+            select g.*, m.appointed, m.by_state, m.running, m.pns, m.dismissed
+            from grouped g
+            left join appointed m on m.key = g.key
             order by g.key
             """;
 
