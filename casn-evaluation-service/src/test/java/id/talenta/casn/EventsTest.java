@@ -136,6 +136,20 @@ class EventsTest extends CasnTest {
         Topics.Heard progress = last(Topics.awaitLast(
                 SELECTIONS, selection, last -> last.data().get("byState").has("SPMT")));
         assertThat(progress.data().get("appointed").asInt()).isEqualTo(1);
+        assertThat(progress.data().get("probations").toString()).isEqualTo("{\"RUNNING\":1}");
+        bkn.request()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("""
+                    {"outcome":"DISMISSED","decreeNumber":"821.13/78","decreeDate":"2026-05-20","effectiveDate":"2026-05-01",
+                     "reason":"Tidak lulus latsar."}""")
+                .post(path.replace("appointments", "probations") + "/completion")
+                .then()
+                .statusCode(200);
+        Topics.Heard ended = last(Topics.awaitLast(
+                SELECTIONS, selection, last -> last.data().get("probations").has("DISMISSED")));
+        assertThat(ended.data().get("probations").toString()).isEqualTo("{\"DISMISSED\":1}");
+        assertThat(ended.data().get("byState").toString()).isEqualTo("{\"SPMT\":1}");
     }
 
     private static Topics.Heard last(List<Topics.Heard> heard) {
@@ -256,7 +270,7 @@ class EventsTest extends CasnTest {
                         + evaluation + "\"";
         return JSON.readTree("""
             {"selection":"%s","agency":"35.07","kind":"CPNS","year":2024,"formations":%s,"posts":%s,"participants":%s,%s,
-             "appointed":%s,"byState":%s}\
+             "appointed":%s,"byState":%s,"probations":{}}\
             """.formatted(selection, numbers[0], numbers[1], numbers[2], decided, of[0], of[1]));
     }
 }

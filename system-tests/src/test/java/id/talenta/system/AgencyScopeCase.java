@@ -10,6 +10,8 @@ package id.talenta.system;
 record AgencyScopeCase(Must must, String method, String path, String body, String type) {
 
     enum Must {
+        /** For everybody, also without a token. Every other operation needs one. */
+        BE_PUBLIC,
         /** Programme data: everybody who may read at all reads it. */
         BE_READABLE,
         /** Belongs to no agency. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * For every operation of the contract: a client that may do everything, but for another agency, gets what the table says,
- * and the same call by one who may is let in. An operation that the table does not know fails.
+ * the same call by one who may is let in, and without a token only what is for everybody is. An operation that the table does not know fails.
  */
 class AgencyScopeIT {
 
@@ -47,8 +47,15 @@ class AgencyScopeIT {
                 .as("%s must stand in AgencyScopeTable, with what another agency's client gets", operation)
                 .isNotNull();
         Answer theirs = send(other, call);
+        Answer nobodys = send(Client.anonymous(SUITE), call);
+        if (call.must() == Must.BE_PUBLIC) {
+            assertThat(nobodys.status()).as(nobodys.text()).isEqualTo(200);
+            assertThat(nobodys.header("Cache-Control")).startsWith("public, max-age=");
+        } else {
+            nobodys.problem(401);
+        }
         switch (call.must()) {
-            case BE_READABLE, BE_COMMON ->
+            case BE_PUBLIC, BE_READABLE, BE_COMMON ->
                 assertThat(theirs.status()).as(theirs.text()).isIn(200, 202);
             case LEAVE_IT_OUT -> {
                 assertThat(theirs.status()).as(theirs.text()).isEqualTo(200);

@@ -149,10 +149,10 @@ final class AgencyScopeTable {
     /** What is published is for everybody; what is objected to it, and who asks for their own, is the agency's. */
     private void publications(AgencyScopeWorld world) {
         String published = "/v1/publications/" + world.published().substring("/v1/evaluations/".length());
-        cases.put("GET /v1/publications", get(Must.BE_READABLE, "/v1/publications"));
-        cases.put("GET /v1/publications/{evaluation}", get(Must.BE_READABLE, published));
-        cases.put("GET /v1/publications/{evaluation}/results", get(Must.BE_READABLE, published + "/results"));
-        cases.put("GET /v1/publications/{evaluation}/results.csv", get(Must.BE_READABLE, published + "/results.csv"));
+        cases.put("GET /v1/publications", get(Must.BE_PUBLIC, "/v1/publications"));
+        cases.put("GET /v1/publications/{evaluation}", get(Must.BE_PUBLIC, published));
+        cases.put("GET /v1/publications/{evaluation}/results", get(Must.BE_PUBLIC, published + "/results"));
+        cases.put("GET /v1/publications/{evaluation}/results.csv", get(Must.BE_PUBLIC, published + "/results.csv"));
         cases.put("POST /v1/result-lookups", post(Must.BE_ABSENT, "/v1/result-lookups", """
             {"selection":"%s","participantNumber":"%s","birthDate":"%s"}\
             """.formatted(

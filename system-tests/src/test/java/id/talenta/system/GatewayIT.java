@@ -61,6 +61,32 @@ class GatewayIT {
         assertThat(bkn.get(path).status()).isIn(400, 404);
     }
 
+    /** Without a token; but whoever sends one that is not valid is told so, and what is wrong is wrong for everybody. */
+    @Test
+    void whatIsPublishedNeedsNoToken() {
+        Client nobody = Client.anonymous(suite);
+        Answer page = nobody.get("/v1/publications?limit=1");
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(page.header("RateLimit")).startsWith("\"address\";r=");
+        assertThat(nobody.get("/v1/publications?limit=1", "If-None-Match", page.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        Client wrong = Client.withToken(suite, "garbage");
+        assertThat(wrong.get("/v1/publications").problem(401).path("code").asText())
+                .isEqualTo("invalid-token");
+        nobody.get("/v1/publications?limit=0").problem(400);
+        nobody.get("/v1/publications?colour=red").problem(400);
+        nobody.get("/v1/publications?cursor=x.y").problem(400);
+        nobody.get("/v1/publications/0193a5d0-0000-7000-8000-000000000000/results.csv")
+                .problem(404);
+        assertThat(nobody.call("POST", "/v1/publications", new byte[0])
+                        .problem(405)
+                        .path("code")
+                        .asText())
+                .isEqualTo("method-not-allowed");
+    }
+
     @Test
     void anUnknownParameterIsRefusedByName() {
         JsonNode problem = bkn.get("/v1/regions?colour=red").problem(400);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The formations of a selection. Read by SQL: rows come by COPY and are never changed, so there is no entity to manage. */
@@ -50,12 +51,12 @@ public class FormationRepository {
         }
     }
 
-    /** A page by code, after the given one. */
-    List<FormationView> page(UUID selectionId, String after, NeedType needType, int atMost) {
+    /** A page by code, after the given one, of these need types only. */
+    List<FormationView> page(UUID selectionId, String after, Set<NeedType> needTypes, int atMost) {
         String sql = """
                 select code, position, unit, location, need_type, qualification, quota, technical_minimum, special_post
                 from formation
-                where selection_id = ? and code > ? and (?::text is null or need_type = ?)
+                where selection_id = ? and code > ? and need_type = any (?)
                 order by code
                 limit ?
                 """;
@@ -64,9 +65,11 @@ public class FormationRepository {
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selectionId);
             select.setString(2, after);
-            select.setString(3, needType == null ? null : needType.name());
-            select.setString(4, needType == null ? null : needType.name());
-            select.setInt(5, atMost);
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", needTypes.stream().map(NeedType::name).toArray()));
+            select.setInt(4, atMost);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new FormationView(

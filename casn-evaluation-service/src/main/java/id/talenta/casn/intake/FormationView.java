@@ -20,7 +20,10 @@ record FormationView(
         @Schema(maxLength = 300, examples = "Kota Probolinggo")
         String location,
 
-        @Schema(description = "Decides the passing grade") NeedType needType,
+        @Schema(
+                description =
+                        "Decides the passing grade. Without `pii:sensitive`, and unless limited to agencies by name, UMUM or KHUSUS")
+        NeedType needType,
 
         @Schema(maxLength = 4000, examples = "S-1 AKUNTANSI; S-1 MANAJEMEN")
         String qualification,
@@ -42,6 +45,20 @@ record FormationView(
                 examples = "DOKTER",
                 description = "A special post of the rule set, which can have a passing grade of its own")
         String specialPost) {
+
+    /** The same for somebody who may see no need type beyond general and special. */
+    FormationView withoutNeedType() {
+        return new FormationView(
+                formationCode,
+                position,
+                unit,
+                location,
+                needType.generalOrSpecial(),
+                qualification,
+                quota,
+                technicalMinimum,
+                specialPost);
+    }
 
     @Schema(name = "FormationPage", description = "A page of formations, by code")
     record Page(

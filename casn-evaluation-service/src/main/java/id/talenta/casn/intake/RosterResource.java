@@ -41,7 +41,9 @@ public class RosterResource {
     @Operation(
             operationId = "listFormations",
             summary = "List the formations of a selection",
-            description = "By formation code.")
+            description =
+                    "By formation code. Without `pii:sensitive`, whoever is not limited to agencies by name sees UMUM or KHUSUS as"
+                            + " need type, and filters by these two.")
     @APIResponseSchema(value = FormationView.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<FormationView.Page> formations(
             @PathParam("id") UUID id,

@@ -6,6 +6,7 @@ import id.talenta.casn.probation.rules.GateReason;
 import id.talenta.casn.probation.rules.ProbationFacts;
 import id.talenta.casn.probation.rules.ProbationRules;
 import id.talenta.casn.probation.rules.ProbationRules.TrainingOutcome;
+import id.talenta.casn.progress.ProgressService;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.data.events.Outbox;
 import id.talenta.platform.data.ruleset.RuleSet;
@@ -34,14 +35,21 @@ public class ProbationService {
     private final ProbationRepository probations;
     private final ProbationRuleSets ruleSets;
     private final Outbox outbox;
+    private final ProgressService progress;
     private final Caller caller;
     private final Clock clock;
 
     ProbationService(
-            ProbationRepository probations, ProbationRuleSets ruleSets, Outbox outbox, Caller caller, Clock clock) {
+            ProbationRepository probations,
+            ProbationRuleSets ruleSets,
+            Outbox outbox,
+            ProgressService progress,
+            Caller caller,
+            Clock clock) {
         this.probations = probations;
         this.ruleSets = ruleSets;
         this.outbox = outbox;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,6 +118,7 @@ public class ProbationService {
                 now());
         Standing ended = get(id);
         outbox.record(ProbationEnded.of(ended.of()));
+        progress.probationEnded(probation.selection(), request.outcome().name());
         return ended;
     }
 

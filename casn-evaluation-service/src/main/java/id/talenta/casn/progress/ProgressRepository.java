@@ -65,7 +65,8 @@ class ProgressRepository {
         String sql = """
                 update selection_progress
                 set version = ?, formations = ?, posts = ?, participants = ?, present = ?, met = ?, let_through = ?, filled = ?, empty = ?,
-                    published_evaluation = ?, appointments_by_state = ?::jsonb
+                    published_evaluation = ?, appointments_by_state = ?::jsonb,
+                    probations_ended = ?::jsonb
                 where selection_id = ?
                 """;
         inDatabase(sql, update -> {
@@ -81,7 +82,8 @@ class ProgressRepository {
             update.setObject(9, decided.empty(), Types.INTEGER);
             update.setObject(10, decided.evaluation(), Types.OTHER);
             update.setString(11, write(progress.appointments()));
-            update.setObject(12, progress.selection());
+            update.setString(12, write(progress.probationsEnded()));
+            update.setObject(13, progress.selection());
             return update.executeUpdate();
         });
     }
@@ -194,7 +196,8 @@ class ProgressRepository {
                         number(row, row.findColumn("let_through")),
                         number(row, row.findColumn("filled")),
                         number(row, row.findColumn("empty"))),
-                readCounts(row.getString("appointments_by_state")));
+                readCounts(row.getString("appointments_by_state")),
+                readCounts(row.getString("probations_ended")));
     }
 
     private static Integer number(ResultSet row, int column) throws SQLException {

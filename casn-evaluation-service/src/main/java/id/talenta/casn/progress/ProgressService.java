@@ -49,6 +49,12 @@ public class ProgressService {
         tell(progress.lock(selectionId).moved(from, to));
     }
 
+    /** The probation of an appointment ended, and how. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void probationEnded(UUID selectionId, String how) {
+        tell(progress.lock(selectionId).probationEnded(how));
+    }
+
     /**
      * That an appointment came from one state into another.
      *

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param present took part in SKD; like the next four null until a published evaluation decides it
  * @param appointed appointments whose decree is issued
  * @param byState appointments by state
+ * @param probations probations of CPNS by state: RUNNING, PNS, DISMISSED
  * @param publishedEvaluation what the numbers from {@code present} to {@code empty} derive from
  */
 record SelectionProgressed(
@@ -29,6 +30,7 @@ record SelectionProgressed(
         Integer empty,
         int appointed,
         Map<String, Integer> byState,
+        Map<String, Integer> probations,
         UUID publishedEvaluation,
         long version)
         implements Event {
@@ -55,6 +57,7 @@ record SelectionProgressed(
                         .mapToInt(state -> progress.appointments().getOrDefault(state, 0))
                         .sum(),
                 progress.appointments(),
+                progress.probations(),
                 progress.decided().evaluation(),
                 progress.version());
     }

@@ -3,9 +3,11 @@ package id.talenta.casn.publication;
 import id.talenta.casn.evaluation.PublicationView;
 import id.talenta.casn.evaluation.Stage;
 import id.talenta.casn.selection.Selection;
+import id.talenta.platform.web.http.EntityVersion;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +64,14 @@ record AnnouncementView(
                 publication.objectionsUntil(),
                 publication.publishedAt(),
                 publication.resultDigest());
+    }
+
+    /** Of a page: it changes when an announcement comes, or another one takes the place of one. */
+    static EntityVersion version(List<AnnouncementView> page) {
+        StringBuilder state = new StringBuilder();
+        page.forEach(view -> state.append(view.evaluation()).append(view.supersededBy()));
+        return new EntityVersion(UUID.nameUUIDFromBytes(state.toString().getBytes(StandardCharsets.US_ASCII))
+                .toString());
     }
 
     @Schema(

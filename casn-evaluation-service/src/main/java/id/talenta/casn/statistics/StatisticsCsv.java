@@ -23,7 +23,10 @@ final class StatisticsCsv {
             "filled",
             "filledByOptimisation",
             "empty",
-            "appointed");
+            "appointed",
+            "onProbation",
+            "pns",
+            "dismissed");
 
     private StatisticsCsv() {}
 
@@ -56,7 +59,10 @@ final class StatisticsCsv {
             group.filled(),
             group.filledByOptimisation(),
             group.empty(),
-            group.appointed()
+            group.appointed(),
+            group.onProbation(),
+            group.pns(),
+            group.dismissed()
         }) {
             cells.add(cell(count));
         }

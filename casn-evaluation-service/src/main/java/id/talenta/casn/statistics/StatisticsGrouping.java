@@ -15,8 +15,14 @@ public enum StatisticsGrouping {
         this.column = column;
     }
 
-    /** Of the query that groups: a constant of the code. */
-    String column() {
-        return column;
+    /**
+     * Of the query that groups: a constant of the code.
+     *
+     * @param needTypes whether each need type is a group; else there are the general and the special need
+     */
+    String column(boolean needTypes) {
+        return this == needType && !needTypes
+                ? "(case when %1$s = 'UMUM' then %1$s else 'KHUSUS' end)".formatted(column)
+                : column;
     }
 }

@@ -51,18 +51,24 @@ class StatisticsRepository {
                 group by key
                 order by key
                 limit ?),
-            moved as (
+            moved as materialized (
                 select c.key, a.state, count(*) as people,
-                    count(*) filter (where a.decree_date is not null and a.state <> 'APS') as with_decree
+                    count(*) filter (where a.decree_date is not null and a.state <> 'APS') as with_decree,
+                    count(*) filter (where o.state = 'RUNNING') as running, count(*) filter (where o.state = 'PNS') as pns,
+                    count(*) filter (where o.state = 'DISMISSED') as dismissed
                 from counted c
                 join appointment a on a.selection_id = c.selection_id and a.formation_code = c.code
-                group by c.key, a.state)
-            select g.*, m.appointed, m.by_state
-            from grouped g
-            left join (
-                select key, sum(with_decree) as appointed, jsonb_object_agg(state, people) as by_state
+                left join probation o on o.id = a.id
+                where c.key in (select key from grouped)
+                group by c.key, a.state),
+            appointed as materialized (
+                select key, sum(with_decree) as appointed, jsonb_object_agg(state, people) as by_state, sum(running) as running,
+                    sum(pns) as pns, sum(dismissed) as dismissed
                 from moved
-                group by key) m on m.key = g.key
+                group by key)
+            select g.*, m.appointed, m.by_state, m.running, m.pns, m.dismissed
+            from grouped g
+            left join appointed m on m.key = g.key
             order by g.key
             """;
 
@@ -77,12 +83,16 @@ class StatisticsRepository {
     /** A group by its key: agency code, position, or need type. */
     record Group(String key, PeopleCounts counts) {}
 
-    /** Groups by key, after the given one. */
-    List<Group> groups(StatisticsFilter filter, String after, int atMost) {
+    /**
+     * Groups by key, after the given one.
+     *
+     * @param needTypes whether each need type is a group; else there are the general and the special need
+     */
+    List<Group> groups(StatisticsFilter filter, boolean needTypes, String after, int atMost) {
         List<Group> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        SQL.formatted(filter.groupBy().column()))) {
+                        SQL.formatted(filter.groupBy().column(needTypes)))) {
             int at = 1;
             for (Object value : new Object[] {filter.selection(), filter.agency(), filter.year(), filter.kind()}) {
                 select.setObject(at++, value);
@@ -113,7 +123,10 @@ class StatisticsRepository {
                 number(row, 8),
                 number(row, 9),
                 byState == null ? Long.valueOf(0) : number(row, 10),
-                byState == null ? Map.of() : read(byState));
+                byState == null ? Map.of() : read(byState),
+                byState == null
+                        ? PeopleCounts.Probations.NONE
+                        : new PeopleCounts.Probations(number(row, 12), number(row, 13), number(row, 14)));
     }
 
     private Map<String, Long> read(String byState) {

@@ -44,7 +44,7 @@ public class StatisticsResource {
             description = """
                     Of the caller's agencies, and of published evaluations only: of each selection the final result that was published last, or \
                     SKD while there is none. Whoever sees agencies other than those named in the token, and lacks `pii:sensitive`, does not see \
-                    counts of 1 to 4 people, nor the empty posts that would give one away.""")
+                    counts of 1 to 4 people, nor the empty posts that would give one away, and of need types UMUM and KHUSUS alone.""")
     @APIResponseSchema(value = StatisticsView.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<StatisticsView.Page> list(
             @BeanParam @Valid StatisticsFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {

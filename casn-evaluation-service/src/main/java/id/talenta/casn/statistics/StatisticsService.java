@@ -23,19 +23,18 @@ public class StatisticsService {
     /** Groups by their key, after the given one. */
     @Transactional
     List<StatisticsView> groups(StatisticsFilter filter, String after, int atMost) {
-        boolean seesSmallCounts = seesSmallCounts();
-        return statistics.groups(filter, after, atMost).stream()
+        boolean inside = standsInside();
+        return statistics.groups(filter, inside, after, atMost).stream()
                 .map(group -> StatisticsView.of(
                         group.key(),
                         name(filter, group.key()),
-                        seesSmallCounts ? group.counts() : group.counts().withoutSmallOnes()))
+                        inside ? group.counts() : group.counts().withoutSmallOnes()))
                 .toList();
     }
 
-    /** Whoever is limited to agencies by name is inside of them, and sees nothing of any other. */
-    private boolean seesSmallCounts() {
-        return caller.has("pii:sensitive")
-                || caller.agencies().entries().stream().noneMatch(entry -> entry.endsWith("*"));
+    /** Whoever is limited to agencies by name sees nothing of any other, and of these small counts and each need type. */
+    private boolean standsInside() {
+        return caller.has("pii:sensitive") || caller.agencies().areNamed();
     }
 
     private String name(StatisticsFilter filter, String key) {

@@ -59,7 +59,22 @@ record StatisticsView(
         Long appointed,
 
         @Schema(description = "Appointments in each state; states without any are left out", maxProperties = 40)
-        Map<String, @Min(0) @Max(10_000_000) Long> appointments) {
+        Map<String, @Min(0) @Max(10_000_000) Long> appointments,
+
+        @Schema(nullable = true, examples = "66", description = "CPNS whose probation has not ended")
+        @Min(0)
+        @Max(10_000_000)
+        Long onProbation,
+
+        @Schema(nullable = true, examples = "3", description = "CPNS whose probation ended with the appointment as PNS")
+        @Min(0)
+        @Max(10_000_000)
+        Long pns,
+
+        @Schema(nullable = true, examples = "0", description = "CPNS whose probation ended with the dismissal")
+        @Min(0)
+        @Max(10_000_000)
+        Long dismissed) {
 
     static StatisticsView of(String group, String name, PeopleCounts counts) {
         return new StatisticsView(
@@ -74,7 +89,10 @@ record StatisticsView(
                 counts.filledByOptimisation(),
                 counts.empty(),
                 counts.appointed(),
-                counts.appointments());
+                counts.appointments(),
+                counts.probations().running(),
+                counts.probations().pns(),
+                counts.probations().endedOtherwise());
     }
 
     @Schema(name = "SelectionStatisticsPage", description = "A page of groups, by agency code, position, or need type")

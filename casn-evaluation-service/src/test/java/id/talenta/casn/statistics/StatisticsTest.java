@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
+import id.talenta.casn.SmallPppk;
 import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,79 @@ class StatisticsTest extends CasnTest {
     }
 
     @Test
+    void whoIsOnProbationAndWhoHasBecomeAPnsIsCounted() {
+        String selection = SmallSelection.published(bkn, "35.74");
+        String appointment =
+                bkn.appoint(selection, "105", SmallSelection.newNip()).header("Location");
+        agency.get(of(selection, "agency"))
+                .then()
+                .body("data[0].onProbation", equalTo(0))
+                .body("data[0].pns", equalTo(0))
+                .body("data[0].dismissed", equalTo(0));
+        moved(appointment + "/transitions", """
+                {"to":"SPMT","spmtNumber":"800/1","spmtDate":"2025-04-01"}""");
+        agency.get(of(selection, "agency"))
+                .then()
+                .body("data[0].appointments.SPMT", equalTo(1))
+                .body("data[0].onProbation", equalTo(1))
+                .body("data[0].pns", equalTo(0));
+        CasnApi.as("province", java.util.List.of("35.*"), "casn:read")
+                .get(of(selection, "agency"))
+                .then()
+                .body("data[0].onProbation", nullValue())
+                .body("data[0].pns", equalTo(0));
+        moved(appointment.replace("appointments", "probations") + "/completion", """
+                {"outcome":"DISMISSED","decreeNumber":"888/1","decreeDate":"2026-02-01","effectiveDate":"2026-02-01",
+                 "reason":"Mengundurkan diri dari masa percobaan"}""");
+        agency.get(of(selection, "position"))
+                .then()
+                .body("data[0].appointed", equalTo(1))
+                .body("data[0].onProbation", equalTo(0))
+                .body("data[0].dismissed", equalTo(1))
+                .body("data[1].dismissed", equalTo(0));
+        assertThat(agency.get(PATH + "/export.csv?groupBy=position&selection=" + selection)
+                        .asString()
+                        .lines())
+                .element(1)
+                .asString()
+                .endsWith("1,0,0,1,1");
+    }
+
+    @Test
+    void aPppkSelectionIsCountedWithItsMovesAndHasNoProbation() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        String evaluation = bkn.evaluated(selection, "FINAL").getString("id");
+        CasnApi.as("panselnas")
+                .request()
+                .post("/v1/evaluations/" + evaluation + "/publication")
+                .then()
+                .statusCode(201);
+        agency.get(of(selection, "position") + "&kind=PPPK")
+                .then()
+                .body("data.group", equalTo(java.util.List.of("PENGELOLA UMUM OPERASIONAL", "PERAWAT TERAMPIL")))
+                .body("data[1].posts", equalTo(2))
+                .body("data[1].applied", equalTo(4))
+                .body("data[1].present", equalTo(3))
+                .body("data[1].letThrough", nullValue())
+                .body("data[1].filled", equalTo(2))
+                .body("data[1].filledByOptimisation", equalTo(1))
+                .body("data[1].empty", equalTo(0))
+                .body("data[1].onProbation", equalTo(0))
+                .body("data[1].pns", equalTo(0));
+        agency.get(of(selection, "position") + "&kind=CPNS").then().body("data", hasSize(0));
+    }
+
+    private void moved(String path, String json) {
+        bkn.request()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(json)
+                .post(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void smallCountsAreHiddenOutsideOfTheAgency() {
         String selection = SmallSelection.published(bkn, "35.74");
         CasnApi.as("province", java.util.List.of("35.*"), "casn:read")
@@ -95,6 +169,25 @@ class StatisticsTest extends CasnTest {
     }
 
     @Test
+    void outsideOfTheAgencyThereAreGeneralAndSpecialNeedAlone() {
+        String selection = SmallSelection.published(bkn, "35.74");
+        CasnApi province = CasnApi.as("province", java.util.List.of("35.*"), "casn:read");
+        province.get(of(selection, "needType"))
+                .then()
+                .body("data.group", equalTo(java.util.List.of("KHUSUS", "UMUM")))
+                .body("data[0].posts", equalTo(1))
+                .body("data[1].applied", equalTo(6));
+        assertThat(province.get(PATH + "/export.csv?groupBy=needType&selection=" + selection)
+                        .asString())
+                .contains("KHUSUS")
+                .doesNotContain("CUMLAUDE");
+        CasnApi.as("province", java.util.List.of("35.*"), "casn:read", "pii:sensitive")
+                .get(of(selection, "needType"))
+                .then()
+                .body("data.group", equalTo(java.util.List.of("CUMLAUDE", "UMUM")));
+    }
+
+    @Test
     void theExportEqualsTheListAndItsFilter() {
         String selection = SmallSelection.published(bkn, "35.74");
         bkn.appoint(selection, "105", SmallSelection.newNip()).then().statusCode(201);
@@ -105,9 +198,10 @@ class StatisticsTest extends CasnTest {
                 .asString();
         assertThat(csv.lines())
                 .containsExactly(
-                        "group,name,posts,applied,present,passed,letThrough,filled,filledByOptimisation,empty,appointed,SK_TERBIT",
-                        "CUMLAUDE,,1,1,1,0,0,0,0,1,0,0",
-                        "UMUM,,1,6,5,4,4,1,0,0,1,1");
+                        "group,name,posts,applied,present,passed,letThrough,filled,filledByOptimisation,empty,appointed,"
+                                + "onProbation,pns,dismissed,SK_TERBIT",
+                        "CUMLAUDE,,1,1,1,0,0,0,0,1,0,0,0,0,0",
+                        "UMUM,,1,6,5,4,4,1,0,0,1,0,0,0,1");
         agency.get(PATH + "?groupBy=needType&limit=1&selection=" + selection)
                 .then()
                 .body("data.group", equalTo(java.util.List.of("CUMLAUDE")));

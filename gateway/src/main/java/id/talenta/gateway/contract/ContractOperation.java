@@ -23,6 +23,7 @@ public record ContractOperation(
         List<Set<String>> scopes,
         Set<String> bodyTypes) {
 
+    /** Whether no token is needed. */
     public boolean isPublic() {
         return scopes.isEmpty();
     }

@@ -41,16 +41,17 @@ class Admission {
         within(context, limits.ofAddress(context.request().remoteAddress().hostAddress()), next);
     }
 
-    /** Goes on if the operation is public, or the token permits it. */
+    /**
+     * Goes on if the operation is public, or the token permits it. A token that is sent to a public one must be valid too: whoever sends it
+     * believes to be somebody.
+     */
     void forOperation(RoutingContext context, ContractOperation operation, Runnable next) {
-        if (operation.isPublic()) {
-            anonymous(context, next);
-            return;
-        }
         List<String> credentials = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         Grant remembered = credentials.size() == 1 ? tokens.remembered(credentials.get(0)) : null;
         if (remembered != null) {
             granted(context, operation, remembered, next);
+        } else if (credentials.isEmpty() && operation.isPublic()) {
+            anonymous(context, next);
         } else if (credentials.isEmpty()) {
             anonymous(context, () -> challenge(context, CommonProblem.UNAUTHORIZED));
         } else if (credentials.size() > 1) {

@@ -82,6 +82,12 @@ final class ContractCompatibility {
     }
 
     private void security(String place, JsonNode before, JsonNode now) {
+        if (now.isEmpty()) {
+            return;
+        }
+        if (before.isEmpty()) {
+            breaks.add(place + " needs a token now");
+        }
         for (JsonNode alternative : before) {
             boolean kept = false;
             for (JsonNode candidate : now) {

@@ -142,6 +142,14 @@ class ContractCompatibilityTest {
     }
 
     @Test
+    void askingForNoTokenAnyMoreIsNoBreakAndTheOtherWayRoundIsOne() {
+        assertThat(breaks(document -> object("/paths/~1v1~1things/get").putArray("security")))
+                .isEmpty();
+        ((ObjectNode) released.at("/paths/~1v1~1things/get")).putArray("security");
+        assertThat(breaks(document -> {})).containsExactly("GET /v1/things needs a token now");
+    }
+
+    @Test
     void anotherOperationIdIsABreak() {
         assertThat(breaks(document -> object("/paths/~1v1~1things/get").put("operationId", "all")))
                 .containsExactly("GET /v1/things has another operationId");

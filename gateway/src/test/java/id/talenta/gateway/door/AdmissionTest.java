@@ -98,13 +98,32 @@ class AdmissionTest extends GatewayTest {
     }
 
     @Test
-    void aPublicOperationNeedsNoTokenAndMindsNoBadOne() {
-        anonymous().get("/v1/public").then().statusCode(200);
+    void aPublicOperationNeedsNoTokenAndCountsAgainstTheAddress() {
+        anonymous().get("/v1/public").then().statusCode(200).header("RateLimit", startsWith("\"address\";r="));
+        status("/v1/public", 200, "of:another");
         anonymous()
-                .header("Authorization", "Bearer garbage")
+                .header("Authorization", "Bearer " + tokenWith("of:another"))
                 .get("/v1/public")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .header("RateLimit", startsWith("\"client\";r="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void aPublicOperationRefusesATokenThatIsNotValid(String token) {
+        anonymous()
+                .header("Authorization", "Bearer " + token)
+                .get("/v1/public")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("code", equalTo("invalid-token"));
+        anonymous()
+                .header("Authorization", "Basic dXNlcjpwYXNz")
+                .get("/v1/public")
+                .then()
+                .statusCode(401);
     }
 
     @Test

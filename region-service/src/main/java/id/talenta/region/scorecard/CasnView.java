@@ -76,6 +76,15 @@ record CasnView(
                 description = "Appointments by state; a state without any is left out")
         Map<String, Integer> appointmentsByState,
 
+        @Schema(
+                required = true,
+                type = SchemaType.OBJECT,
+                maxProperties = 40,
+                additionalProperties = Count.class,
+                examples = "{\"PNS\": 3, \"RUNNING\": 37}",
+                description = "Probations of CPNS by state: RUNNING, PNS, DISMISSED; a state without any is left out")
+        Map<String, Integer> probationsByState,
+
         @Schema(required = true, description = "When the latest of it happened") @NotNull
         Instant asOf,
 
@@ -182,6 +191,7 @@ record CasnView(
                 figures.empty(),
                 figures.appointed(),
                 figures.byState(),
+                figures.probations(),
                 asOf,
                 age(asOf, now),
                 card.selections().stream().limit(SHOWN).map(Source::of).toList());

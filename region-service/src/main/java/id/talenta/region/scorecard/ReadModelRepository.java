@@ -33,15 +33,16 @@ class ReadModelRepository {
     void take(SelectionProgressed selection, Told told) {
         String sql = """
                 insert into selection_progress as stored (selection_id, agency, kind, year, formations, posts, participants, present, met,
-                    let_through, filled, empty, appointed, by_state, published_evaluation, version, event_id, told_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                    let_through, filled, empty, appointed, by_state, published_evaluation, version, event_id, told_at,
+                    probations)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
                 on conflict (selection_id) do update
                 set agency = excluded.agency, kind = excluded.kind, year = excluded.year, formations = excluded.formations,
                     posts = excluded.posts, participants = excluded.participants, present = excluded.present, met = excluded.met,
                     let_through = excluded.let_through, filled = excluded.filled, empty = excluded.empty,
                     appointed = excluded.appointed, by_state = excluded.by_state,
                     published_evaluation = excluded.published_evaluation, version = excluded.version, event_id = excluded.event_id,
-                    told_at = excluded.told_at
+                    told_at = excluded.told_at, probations = excluded.probations
                 where stored.version < excluded.version
                 """;
         inDatabase(sql, insert -> {
@@ -61,6 +62,7 @@ class ReadModelRepository {
             insert.setString(14, write(selection.byState()));
             insert.setObject(15, selection.publishedEvaluation(), Types.OTHER);
             set(insert, 16, told);
+            insert.setString(19, write(selection.probations()));
             return insert.executeUpdate();
         });
     }
@@ -153,6 +155,7 @@ class ReadModelRepository {
                 number(row, "empty"),
                 row.getInt("appointed"),
                 read(row.getString("by_state")),
+                read(row.getString("probations")),
                 row.getObject("published_evaluation", UUID.class));
     }
 

@@ -20,7 +20,13 @@ record SelectionProgressed(
         Integer empty,
         int appointed,
         Map<String, Integer> byState,
+        Map<String, Integer> probations,
         UUID publishedEvaluation) {
+
+    /** What was told before it told of probations tells of none. */
+    SelectionProgressed {
+        probations = probations == null ? Map.of() : probations;
+    }
 
     SelectionFigures figures() {
         return new SelectionFigures(
@@ -37,6 +43,7 @@ record SelectionProgressed(
                 empty,
                 appointed,
                 byState,
+                probations,
                 publishedEvaluation);
     }
 }

@@ -23,7 +23,7 @@ class ScorecardTest extends RegionTest {
 
     private static final String PUBLISHED = """
             "formations":3,"posts":10,"participants":200,"present":190,"met":80,"letThrough":30,"filled":8,"empty":2,"appointed":5,
-            "byState":{"DRH_DIISI":1,"SK_TERBIT":5},"publishedEvaluation":"0199a1b2-1111-7c3a-9d55-0f6e4f3f2a10\"""";
+            "byState":{"DRH_DIISI":1,"SK_TERBIT":5},"probations":{"PNS":1,"RUNNING":2},"publishedEvaluation":"0199a1b2-1111-7c3a-9d55-0f6e4f3f2a10\"""";
     private static final String UNPUBLISHED = """
             "formations":1,"posts":4,"participants":50,"present":null,"met":null,"letThrough":null,"filled":null,"empty":null,
             "appointed":0,"byState":{},"publishedEvaluation":null""";
@@ -63,6 +63,7 @@ class ScorecardTest extends RegionTest {
                 .containsEntry("empty", 2)
                 .containsEntry("appointed", 5)
                 .containsEntry("appointmentsByState", Map.of("DRH_DIISI", 1, "SK_TERBIT", 5))
+                .containsEntry("probationsByState", Map.of("PNS", 1, "RUNNING", 2))
                 .containsEntry("asOf", later.toString());
         assertThat(card.getLong("casn.ageSeconds")).isBetween(240L, 300L);
         String of = "casn.derivedFrom.find { it.selection == '" + first + "' }";

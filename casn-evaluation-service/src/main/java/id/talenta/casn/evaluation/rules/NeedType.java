@@ -23,6 +23,15 @@ public enum NeedType {
     KHUSUS;
 
     /**
+     * What everybody may know of it: a special need can tell of a person's health or origin.
+     *
+     * @return {@link #UMUM} for itself, {@link #KHUSUS} for every other
+     */
+    public NeedType generalOrSpecial() {
+        return this == UMUM ? UMUM : KHUSUS;
+    }
+
+    /**
      * The need types of CPNS formations.
      *
      * @return a new set of all but {@link #KHUSUS}

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param empty posts that it leaves empty; null while there is none
  * @param appointed those whose decree was issued and who did not withdraw
  * @param appointments how many appointments are in each state
+ * @param probations how the probations of the appointed stand; PPPK have none
  */
 public record PeopleCounts(
         long posts,
@@ -27,7 +28,25 @@ public record PeopleCounts(
         Long filledByOptimisation,
         Long empty,
         Long appointed,
-        Map<String, Long> appointments) {
+        Map<String, Long> appointments,
+        Probations probations) {
+
+    /**
+     * How many probations stand how.
+     *
+     * @param running those that have not ended, whether overdue or not
+     * @param pns those that ended with the appointment as PNS
+     * @param endedOtherwise those that ended with the dismissal
+     */
+    public record Probations(Long running, Long pns, Long endedOtherwise) {
+
+        /** Nobody's. */
+        public static final Probations NONE = new Probations(0L, 0L, 0L);
+
+        private Probations withoutSmallOnes() {
+            return new Probations(ifMany(running), ifMany(pns), ifMany(endedOtherwise));
+        }
+    }
 
     /** The smallest count of people that is shown to everybody; 0 is shown, too. */
     public static final int SMALLEST = 5;
@@ -57,7 +76,8 @@ public record PeopleCounts(
                 ifMany(filledByOptimisation),
                 filledIfMany == null ? null : empty,
                 ifMany(appointed),
-                many);
+                many,
+                probations.withoutSmallOnes());
     }
 
     private static Long ifMany(Long count) {

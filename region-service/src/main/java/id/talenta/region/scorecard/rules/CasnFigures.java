@@ -23,6 +23,7 @@ import java.util.function.ToIntFunction;
  * @param empty posts left empty
  * @param appointed appointments whose decree is issued
  * @param byState appointments by state
+ * @param probations probations of CPNS by state
  */
 public record CasnFigures(
         int selections,
@@ -36,13 +37,11 @@ public record CasnFigures(
         Integer filled,
         Integer empty,
         int appointed,
-        Map<String, Integer> byState) {
+        Map<String, Integer> byState,
+        Map<String, Integer> probations) {
 
     /** Adds the selections up. */
     public static CasnFigures of(Collection<SelectionFigures> selections) {
-        Map<String, Integer> byState = new TreeMap<>();
-        selections.forEach(
-                selection -> selection.byState().forEach((state, count) -> byState.merge(state, count, Integer::sum)));
         return new CasnFigures(
                 selections.size(),
                 sum(selections, selection -> selection.publishedEvaluation() == null ? 0 : 1),
@@ -55,7 +54,16 @@ public record CasnFigures(
                 known(selections, SelectionFigures::filled),
                 known(selections, SelectionFigures::empty),
                 sum(selections, SelectionFigures::appointed),
-                byState);
+                byState(selections, SelectionFigures::byState),
+                byState(selections, SelectionFigures::probations));
+    }
+
+    private static Map<String, Integer> byState(
+            Collection<SelectionFigures> selections, Function<SelectionFigures, Map<String, Integer>> counts) {
+        Map<String, Integer> sums = new TreeMap<>();
+        selections.forEach(selection ->
+                counts.apply(selection).forEach((state, count) -> sums.merge(state, count, Integer::sum)));
+        return sums;
     }
 
     private static int sum(Collection<SelectionFigures> selections, ToIntFunction<SelectionFigures> number) {

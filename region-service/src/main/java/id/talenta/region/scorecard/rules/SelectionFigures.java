@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param empty posts left empty
  * @param appointed appointments whose decree is issued
  * @param byState appointments by state
+ * @param probations probations of CPNS by state
  * @param publishedEvaluation what {@code present} to {@code empty} derive from; null if nothing is published
  */
 public record SelectionFigures(
@@ -35,4 +36,5 @@ public record SelectionFigures(
         Integer empty,
         int appointed,
         Map<String, Integer> byState,
+        Map<String, Integer> probations,
         UUID publishedEvaluation) {}

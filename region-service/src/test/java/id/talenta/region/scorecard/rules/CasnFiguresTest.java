@@ -16,7 +16,19 @@ class CasnFiguresTest {
                 published(20, 300, 15, 5, Map.of("SK_TERBIT", 7))));
         assertThat(both)
                 .isEqualTo(new CasnFigures(
-                        2, 2, 2, 30, 400, 380, 200, 90, 23, 7, 12, Map.of("DRH_DIISI", 1, "SK_TERBIT", 12)));
+                        2,
+                        2,
+                        2,
+                        30,
+                        400,
+                        380,
+                        200,
+                        90,
+                        23,
+                        7,
+                        12,
+                        Map.of("DRH_DIISI", 1, "SK_TERBIT", 12),
+                        Map.of("RUNNING", 4)));
     }
 
     @Test
@@ -38,6 +50,7 @@ class CasnFiguresTest {
         assertThat(both.participants()).isEqualTo(150);
         assertThat(both.filled()).isZero();
         assertThat(both.empty()).isEqualTo(10);
+        assertThat(both.probations()).isEqualTo(Map.of("RUNNING", 2));
     }
 
     private static SelectionFigures published(
@@ -56,11 +69,12 @@ class CasnFiguresTest {
                 empty,
                 byState.getOrDefault("SK_TERBIT", 0),
                 byState,
+                Map.of("RUNNING", 2),
                 UUID.randomUUID());
     }
 
     private static SelectionFigures unpublished() {
         return new SelectionFigures(
-                UUID.randomUUID(), "CPNS", 2024, 1, 5, 50, null, null, null, null, null, 0, Map.of(), null);
+                UUID.randomUUID(), "CPNS", 2024, 1, 5, 50, null, null, null, null, null, 0, Map.of(), Map.of(), null);
     }
 }

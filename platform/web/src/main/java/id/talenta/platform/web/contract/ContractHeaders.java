@@ -24,6 +24,7 @@ final class ContractHeaders {
                         "Access-Control-Allow-Origin", "The origin that browsers may call from.",
                         "ETag", "The version of the resource; send it in If-Match or If-None-Match.",
                         "Location", "Where the resource is.",
+                        "Cache-Control", "How long everybody may keep the answer.",
                         "Link", "The next page, rel=\"next\"; absent on the last one.")
                 .forEach((name, description) -> components.addHeader(name, header(name, description)));
     }
@@ -46,11 +47,18 @@ final class ContractHeaders {
                 if (status.equals("200") && takes(operation, "cursor")) {
                     refer(response, "Link");
                 }
+                if (status.equals("200") && isForEverybody(operation)) {
+                    refer(response, "Cache-Control");
+                }
                 if (status.equals("201") || takesPrecondition(operation) && status.startsWith("2")) {
                     refer(response, "ETag");
                 }
             }
         });
+    }
+
+    private static boolean isForEverybody(Operation operation) {
+        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
     private static boolean takesPrecondition(Operation operation) {

@@ -68,6 +68,9 @@ final class ContractProblems {
                 "bad-gateway",
                 "service-unavailable",
                 "gateway-timeout"));
+        if (ContractSecurity.isForEverybody(declared)) {
+            codes.remove("forbidden");
+        }
         if (path.contains("{")) {
             codes.add("not-found");
         }

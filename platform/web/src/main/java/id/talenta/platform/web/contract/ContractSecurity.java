@@ -23,6 +23,7 @@ final class ContractSecurity {
 
     private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
     private static final DotName PERMISSIONS_LIST = DotName.createSimple("io.quarkus.security.PermissionsAllowed$List");
+    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final String TOKEN_URL = "https://id.talenta.example/realms/talenta/protocol/openid-connect/token";
     private static final String AUTHORIZATION_URL =
             "https://id.talenta.example/realms/talenta/protocol/openid-connect/auth";
@@ -61,7 +62,7 @@ final class ContractSecurity {
         return flow;
     }
 
-    /** Every annotation must hold; of the values of one, any. */
+    /** Every annotation must hold; of the values of one, any. An operation for everybody says so, and needs none. */
     static void apply(Operation operation, MethodInfo method) {
         List<List<String>> needed = method.annotations().stream()
                 .flatMap(annotation -> annotation.name().equals(PERMISSIONS_LIST)
@@ -70,6 +71,13 @@ final class ContractSecurity {
                 .filter(annotation -> annotation.name().equals(PERMISSIONS))
                 .map(ContractSecurity::scopesOf)
                 .toList();
+        if (isForEverybody(method)) {
+            if (!needed.isEmpty()) {
+                throw new IllegalStateException("For everybody, and with a scope: " + operation.getOperationId());
+            }
+            operation.setSecurity(List.of());
+            return;
+        }
         if (needed.isEmpty()) {
             throw new IllegalStateException("Operation without a scope: " + operation.getOperationId());
         }
@@ -86,6 +94,11 @@ final class ContractSecurity {
                     return requirement;
                 })
                 .toList());
+    }
+
+    /** Whether the method needs no token. */
+    static boolean isForEverybody(MethodInfo method) {
+        return method.hasAnnotation(PERMIT_ALL);
     }
 
     private static List<String> scopesOf(AnnotationInstance annotation) {

@@ -2,6 +2,8 @@ package id.talenta.platform.web.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -34,6 +36,23 @@ public final class Responses {
                     .build();
         }
         return ok(version, view);
+    }
+
+    /**
+     * 200 with an entity tag and for how long everybody may keep the answer, or 304 where {@code If-None-Match} names it already. For what is the
+     * same whoever asks, in whichever language.
+     *
+     * @param keptFor how long caches may answer with it without asking again
+     */
+    public static <T> RestResponse<T> forEverybody(
+            EntityVersion version, Duration keptFor, String ifNoneMatch, Supplier<RestResponse<T>> answer) {
+        RestResponse<T> given = version.isNamedIn(ifNoneMatch)
+                ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED, null)
+                        .build()
+                : answer.get();
+        given.getHeaders().putSingle(HttpHeaders.ETAG, version.tag());
+        given.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=" + keptFor.toSeconds());
+        return given;
     }
 
     /** 200 with an entity tag. */

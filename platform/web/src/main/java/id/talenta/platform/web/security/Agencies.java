@@ -58,6 +58,11 @@ public record Agencies(List<String> entries) {
         return false;
     }
 
+    /** Whether each is one agency by name: whoever has only such stands inside of them, and sees nothing of any other. */
+    public boolean areNamed() {
+        return entries.stream().noneMatch(entry -> entry.endsWith("*"));
+    }
+
     /** Whether everything that the other covers is covered by this too, entry by entry. */
     public boolean coversAll(Agencies other) {
         return other.entries.stream().allMatch(entry -> {

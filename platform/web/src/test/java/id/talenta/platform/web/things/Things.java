@@ -9,6 +9,7 @@ import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import id.talenta.platform.web.trace.Trace;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +79,15 @@ public class Things {
     @Operation(operationId = "getThing", summary = "Read a thing")
     public RestResponse<View> get(UUID id, @HeaderParam("If-None-Match") @Size(max = 200) String ifNoneMatch) {
         return Responses.found(VERSION, ifNoneMatch, view(id.toString()));
+    }
+
+    @GET
+    @Path("/announced")
+    @PermitAll
+    @Operation(operationId = "announceThings", summary = "What everybody may know")
+    public RestResponse<View> announced(@HeaderParam("If-None-Match") @Size(max = 200) String ifNoneMatch) {
+        return Responses.forEverybody(
+                VERSION, Duration.ofMinutes(1), ifNoneMatch, () -> RestResponse.ok(view("announced")));
     }
 
     @PATCH
