@@ -147,7 +147,12 @@ public enum Criterion {
      * Unfilled posts of the same position and qualification elsewhere (PPPK). Value: the formation whose post it is
      * (MOVED), or whose posts went to people ahead (FILLED: comparisons with the last of them follow).
      */
-    RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED);
+    RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED),
+    /**
+     * Who did not meet the passing grade, in a year that ranks such people where nobody of the formation met it. Value: the
+     * total SKD score; bound: its minimum; NOT_OPEN where it is reached and somebody met the grade.
+     */
+    FALLBACK(MET, NOT_MET, NOT_OPEN);
 
     private final Set<Outcome> outcomes;
 
