@@ -76,7 +76,9 @@ public enum CasnProblem implements ProblemType {
     /** It is published, and stays as it is. */
     RULE_SET_PUBLISHED(409),
     /** The draft cannot be published as it is. */
-    RULE_SET_NOT_VALID(409);
+    RULE_SET_NOT_VALID(409),
+    /** How a participant left is recorded once. */
+    OUTCOME_RECORDED(409);
 
     private final int status;
 

@@ -104,6 +104,12 @@ final class AgencyScopeTable {
         cases.put("GET /v1/selections/{id}/formations", get(Must.BE_ABSENT, path + "/formations"));
         cases.put("GET /v1/selections/{id}/participants", get(Must.BE_ABSENT, path + "/participants"));
         cases.put(
+                "GET /v1/selections/{id}/participants/{participantNumber}/outcome",
+                get(Must.BE_ABSENT, world.outcomePath()));
+        cases.put(
+                "POST /v1/selections/{id}/participants/{participantNumber}/outcome",
+                post(Must.BE_ABSENT, world.outcomePath(), AgencyScopeWorld.OUTCOME));
+        cases.put(
                 "POST /v1/selections/{id}/imports",
                 csv(Must.BE_ABSENT, path + "/imports?kind=formations&dryRun=true", world.formations()));
         cases.put("GET /v1/selections/{id}/imports/{importId}", get(Must.BE_ABSENT, world.importPath()));

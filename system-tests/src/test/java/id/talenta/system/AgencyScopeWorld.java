@@ -10,6 +10,7 @@ import java.time.LocalDate;
 final class AgencyScopeWorld {
 
     static final String AGENCY = "35.74";
+    static final String OUTCOME = "{\"outcome\":\"WITHDRAWN\",\"reason\":\"Surat pengunduran diri\"}";
 
     private final Client bkn;
     private final Selection selection;
@@ -28,6 +29,8 @@ final class AgencyScopeWorld {
         Answer done = Client.of(suite, "panselnas").post(published + "/publication", "{}");
         assertThat(done.status()).as(done.text()).isEqualTo(201);
         finals = selection.evaluate("FINAL");
+        Answer left = bkn.post(outcomePath(), OUTCOME);
+        assertThat(left.status()).as(left.text()).isEqualTo(201);
         meeting = first("/v1/meetings");
         commitment = first("/v1/regions/" + AGENCY + "/commitments");
     }
@@ -76,6 +79,14 @@ final class AgencyScopeWorld {
 
     String participantNumber() {
         return selection.skb().keySet().iterator().next();
+    }
+
+    /** Of somebody who left after the final evaluation. */
+    String outcomePath() {
+        String left = selection.skb().keySet().stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return selection.path() + "/participants/" + left + "/outcome";
     }
 
     LocalDate birthDate() {

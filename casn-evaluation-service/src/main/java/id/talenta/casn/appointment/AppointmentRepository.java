@@ -129,16 +129,16 @@ class AppointmentRepository {
                 .findFirst();
     }
 
-    /** Who of a formation had an appointment, whatever became of it, before a moment. */
-    List<String> appointedBefore(UUID selectionId, String formationCode, Instant before) {
+    /** Who of these had an appointment, to whichever formation and whatever became of it, before a moment. */
+    List<String> appointedBefore(UUID selectionId, List<String> participants, Instant before) {
         String sql = """
                 select participant_number
                 from appointment
-                where selection_id = ? and formation_code = ? and created_at < ?
+                where selection_id = ? and participant_number = any (?) and created_at < ?
                 """;
         return rows.with(sql, select -> {
             select.setObject(1, selectionId);
-            select.setString(2, formationCode);
+            select.setArray(2, select.getConnection().createArrayOf("text", participants.toArray()));
             select.setObject(3, before.atOffset(ZoneOffset.UTC));
             List<String> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

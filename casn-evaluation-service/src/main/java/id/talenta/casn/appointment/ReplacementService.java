@@ -1,8 +1,6 @@
 package id.talenta.casn.appointment;
 
 import id.talenta.casn.CasnProblem;
-import id.talenta.casn.appointment.rules.AppointmentState;
-import id.talenta.casn.appointment.rules.Contender;
 import id.talenta.casn.appointment.rules.Succession;
 import id.talenta.casn.evaluation.PublishedFinal;
 import id.talenta.casn.progress.ProgressService;
@@ -14,10 +12,7 @@ import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Gives the post of somebody who withdrew to the next in rank. */
@@ -28,6 +23,7 @@ public class ReplacementService {
     private final ReplacementRepository replacements;
     private final AppointmentMoves moves;
     private final PublishedFinal published;
+    private final VacantPosts posts;
     private final SelectionService selections;
     private final ProgressService progress;
     private final Caller caller;
@@ -37,6 +33,7 @@ public class ReplacementService {
             ReplacementRepository replacements,
             AppointmentMoves moves,
             PublishedFinal published,
+            VacantPosts posts,
             SelectionService selections,
             ProgressService progress,
             Caller caller) {
@@ -44,6 +41,7 @@ public class ReplacementService {
         this.replacements = replacements;
         this.moves = moves;
         this.published = published;
+        this.posts = posts;
         this.selections = selections;
         this.progress = progress;
         this.caller = caller;
@@ -62,9 +60,9 @@ public class ReplacementService {
             throw new ProblemException(CasnProblem.ALREADY_REPLACED);
         }
         UUID evaluation = published.latest(withdrawn.selection());
-        requireVacant(withdrawn, evaluation);
+        VacantPosts.requireWithdrawn(withdrawn);
         Instant at = moves.now();
-        Succession succession = succession(withdrawn, evaluation, at, request.selected());
+        Succession succession = posts.succession(withdrawn, evaluation, at, request.selected());
         requireOne(succession, decided);
         AppointmentRepository.Beginning beginning = new AppointmentRepository.Beginning(
                 Ids.next(),
@@ -96,38 +94,8 @@ public class ReplacementService {
         return new Explained(
                 replacement,
                 successor,
-                succession(withdrawn, successor.evaluation(), replacement.createdAt(), successor.participantNumber()));
-    }
-
-    /** The post is free if it was given up by who has it by the result, or by who took it after such a one. */
-    private void requireVacant(Appointment withdrawn, UUID evaluation) {
-        Appointment first = withdrawn;
-        while (first.replaces() != null) {
-            first = appointments.find(first.replaces()).orElseThrow();
-        }
-        String holder = first.participantNumber();
-        boolean theirs = published.ranking(evaluation, withdrawn.formationCode()).people().stream()
-                .anyMatch(one -> one.selected() && one.participantNumber().equals(holder));
-        if (withdrawn.state() != AppointmentState.APS || !theirs) {
-            throw new ProblemException(CasnProblem.NOT_WITHDRAWN);
-        }
-    }
-
-    private Succession succession(Appointment withdrawn, UUID evaluation, Instant before, String chosen) {
-        PublishedFinal.Ranking ranking = published.ranking(evaluation, withdrawn.formationCode());
-        Set<String> appointed =
-                new HashSet<>(appointments.appointedBefore(withdrawn.selection(), withdrawn.formationCode(), before));
-        List<Contender> result = ranking.people().stream()
-                .map(one -> new Contender(
-                        one.participantNumber(),
-                        one.rank(),
-                        one.selected(),
-                        one.passedOver(),
-                        appointed.contains(one.participantNumber())))
-                .toList();
-        Succession.Vacancy vacancy =
-                new Succession.Vacancy(withdrawn.formationCode(), ranking.posts(), withdrawn.participantNumber());
-        return Succession.of(vacancy, result, chosen);
+                posts.succession(
+                        withdrawn, successor.evaluation(), replacement.createdAt(), successor.participantNumber()));
     }
 
     private static void requireOne(Succession succession, boolean decided) {

@@ -24,9 +24,22 @@ record ReplacementView(
         @Schema(maxLength = 32, examples = "24350174000000018")
         String participantNumber,
 
-        @Schema(examples = "2") @Min(1) @Max(1_000_000) int rank,
+        @Schema(examples = "2", description = "In the formation, or in the queue of the step") @Min(1) @Max(1_000_000)
+        int rank,
 
-        @Schema(description = "How sure it is that the rule is so: MEDIUM, general knowledge whose text was not seen")
+        @Schema(
+                nullable = true,
+                maxLength = 16,
+                examples = "U-1",
+                description =
+                        "Step of the filling of empty posts from whose queue they come; null where they come from the formation's own"
+                                + " ranking")
+        String step,
+
+        @Schema(
+                description =
+                        "How sure it is that the rule is so: MEDIUM, general knowledge whose text was not seen; LOW for a queue, our"
+                                + " reading")
         Confidence confidence,
 
         @Size(max = 1000) List<Reason> reasons,
@@ -95,7 +108,8 @@ record ReplacementView(
                 explained.successor().formationCode(),
                 explained.successor().participantNumber(),
                 explained.succession().next().rank(),
-                Confidence.MEDIUM,
+                explained.succession().step(),
+                explained.succession().step() == null ? Confidence.MEDIUM : Confidence.LOW,
                 explained.succession().reasons().stream().map(Reason::of).toList(),
                 of.tieReason() == null ? null : new Decision(of.tieReason(), of.tieReference()),
                 of.createdBy(),

@@ -165,6 +165,7 @@ public class CorrectionService {
                 case NOT_A_STEP -> "not-a-step";
                 case TOO_MANY_DECIMALS -> "too-many-decimals";
                 case TOGETHER_TOO_HIGH -> "together-too-high";
+                case NOT_OF_THIS_KIND -> "not-of-this-kind";
                 case NOT_IN_RULES -> "not-in-rules";
             };
             errors.add(InputError.inBody(pointer + "/" + violation.column(), code, violation.params()));

@@ -32,7 +32,7 @@ final class SkdDecision {
             boolean through = placement.code().equals(codes.letThrough());
             excluded += candidate.outcome() != null ? 1 : 0;
             present += candidate.outcome() == null && candidate.present() ? 1 : 0;
-            met += placement.ranked() ? 1 : 0;
+            met += stage.meetsGrade(input.formations().get(input.formationOf().get(i)), candidate) ? 1 : 0;
             letThrough += through ? 1 : 0;
             rows.add(new ResultRow(
                     candidate.participantNumber(),

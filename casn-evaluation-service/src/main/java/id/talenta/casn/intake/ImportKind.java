@@ -10,7 +10,8 @@ public enum ImportKind {
     skd,
     skb,
     outcomes,
-    pppk;
+    pppk,
+    corrections;
 
     /** The step of a selection that bringing it is. */
     SelectionStep step() {
@@ -21,19 +22,29 @@ public enum ImportKind {
             case skb -> SelectionStep.IMPORT_SKB;
             case outcomes -> SelectionStep.IMPORT_OUTCOMES;
             case pppk -> SelectionStep.IMPORT_PPPK;
+            case corrections -> SelectionStep.IMPORT_CORRECTIONS;
         };
     }
 
-    /** Whether it brings scores, which needs a scope of its own. */
-    public boolean isScores() {
-        return this == skd || this == skb || this == pppk;
+    /** The scope that bringing it needs; that of corrections is the one that answering an objection needs. */
+    String scope() {
+        return switch (this) {
+            case formations, participants, outcomes -> "casn:write";
+            case skd, skb, pppk -> "casn:scores";
+            case corrections -> "casn:evaluate";
+        };
+    }
+
+    /** Whether it is about participants who are there. */
+    boolean isAboutParticipants() {
+        return this != formations && this != participants;
     }
 
     /** Whether a selection of a kind takes such a file. */
     boolean fits(SelectionKind selection) {
         return switch (this) {
             case pppk -> selection == SelectionKind.PPPK;
-            case skd, skb -> selection == SelectionKind.CPNS;
+            case skd, skb, corrections -> selection == SelectionKind.CPNS;
             default -> true;
         };
     }

@@ -51,6 +51,12 @@ public class ImportResource {
             24350174000000017,3574014507980012,Sintetis Wulan 00017,1998-07-05,F,KP-001,S-1 AKUNTANSI,3.41
             """;
 
+    private static final String CORRECTIONS = """
+            participantNumber,kind,present,twk,tiu,tkp,score,eliminated,reason,objection
+            24350174000000017,skb,true,,,,82.5,false,Lembar nilai SKB tertukar; berita acara BA-17.,0190a1b2-0000-7000-8000-000000000017
+            24350174000000018,skd,true,85,110,180,,,Kunci jawaban TIU diperbaiki; berita acara BA-18.,
+            """;
+
     private final ImportService imports;
     private final Uploads uploads;
     private final Rejections rejections;
@@ -76,17 +82,20 @@ public class ImportResource {
     @POST
     @Path("/{id}/imports")
     @Consumes("text/csv")
-    @PermissionsAllowed({"casn:write", "casn:scores"})
+    @PermissionsAllowed({"casn:write", "casn:scores", "casn:evaluate"})
     @CanFail({"skd-evaluation-needed", "file-of-another-kind", "out-of-order"})
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
-                    Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`. The file is UTF-8, with `,` or `;` as its \
+                    Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`, corrections `casn:evaluate`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
                     `formationCode,position,unit,location,needType,qualification,quota` and, if wanted, `specialPost`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
                     skb `participantNumber,present,score,eliminated`; outcomes `participantNumber,outcome,reason`, for people who left \
                     other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \
                     `priority,affirmations` and need no `gpa`; pppk `participantNumber,present,technical,managerial,sociocultural,interview` \
-                    and perhaps `additional`. The header and the encoding are checked at once, the rows by the \
+                    and perhaps `additional`. Corrections, which accepted objections call for: `participantNumber,kind,present,reason` and, for \
+                    `kind` skd, `twk,tiu,tkp`, for skb `score,eliminated`; perhaps `objection`, the id of the objection, without which the only one of the \
+                    participant that is open is meant. An objection that was not answered is accepted by it, with the reason as its reasoning; \
+                    whoever imports cannot publish the version that holds the corrections. The header and the encoding are checked at once, the rows by the \
                     import itself, which is its own job. A file that was taken whole before changes nothing: the import completes, and \
                     `repeats` names the earlier one.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
@@ -110,9 +119,12 @@ public class ImportResource {
                                     @Content(
                                             mediaType = "text/csv",
                                             schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824),
-                                            examples = @ExampleObject(name = "participants", value = EXAMPLE)))
+                                            examples = {
+                                                @ExampleObject(name = "participants", value = EXAMPLE),
+                                                @ExampleObject(name = "corrections", value = CORRECTIONS)
+                                            }))
                     InputStream request) {
-        if (!caller.has(kind.isScores() ? "casn:scores" : "casn:write")) {
+        if (!caller.has(kind.scope())) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         imports.check(id, kind);
@@ -175,18 +187,20 @@ public class ImportResource {
 
     @POST
     @Path("/{id}/imports/{importId}/cancellation")
-    @PermissionsAllowed("casn:write")
+    @PermissionsAllowed({"casn:write", "casn:evaluate"})
     @CanFail({"job-finished"})
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import",
-            description = "A queued import ends at once, a running one as soon as it looks; nothing of it stays.")
+            description =
+                    "A queued import ends at once, a running one as soon as it looks; nothing of it stays. One of corrections can also"
+                            + " be cancelled with `casn:evaluate`.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import")
     public RestResponse<ImportView> cancel(
             @PathParam("id") UUID id,
             @PathParam("importId") UUID importId,
             @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey) {
-        return idempotency.once("", () -> accepted(imports.cancel(id, importId)));
+        return idempotency.once("", () -> accepted(imports.cancel(id, importId, caller.has("casn:write"))));
     }
 
     private ImportView view(ImportService.Standing standing) {

@@ -11,6 +11,7 @@ import id.talenta.platform.data.csv.Upload;
 import id.talenta.platform.data.jobs.Job;
 import id.talenta.platform.data.jobs.JobProblem;
 import id.talenta.platform.data.jobs.Jobs;
+import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,10 +108,17 @@ public class ImportService {
         return standing(found, jobs.find(id).orElseThrow(ProblemException::notFound));
     }
 
-    /** Cancels an import that has not ended. */
+    /**
+     * Cancels an import that has not ended.
+     *
+     * @param any whether it may be one of any kind; else only one that the caller could have asked for
+     */
     @Transactional
-    Standing cancel(UUID selectionId, UUID id) {
+    Standing cancel(UUID selectionId, UUID id, boolean any) {
         Standing found = get(selectionId, id);
+        if (!any && !caller.has(found.of().kind().scope())) {
+            throw new ProblemException(CommonProblem.FORBIDDEN);
+        }
         caller.requireAgency(found.of().agency());
         if (!jobs.cancel(id)) {
             throw new ProblemException(JobProblem.JOB_FINISHED);

@@ -1,17 +1,7 @@
 package id.talenta.casn.intake;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
-import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
-import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
-import id.talenta.casn.intake.rows.OutcomeRows;
-import id.talenta.casn.intake.rows.ParticipantRows;
-import id.talenta.casn.intake.rows.PppkFormationRows;
-import id.talenta.casn.intake.rows.PppkParticipantRows;
-import id.talenta.casn.intake.rows.PppkScoreRows;
-import id.talenta.casn.intake.rows.SkbRows;
-import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionLifecycle;
@@ -40,7 +30,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -62,7 +51,7 @@ public class ImportWork implements JobHandler {
     private final ImportRepository imports;
     private final SelectionService selections;
     private final SelectionLifecycle lifecycle;
-    private final FormationRepository formations;
+    private final IntakeTables tables;
     private final Jobs jobs;
     private final Uploads uploads;
     private final Rejections rejections;
@@ -74,7 +63,7 @@ public class ImportWork implements JobHandler {
             ImportRepository imports,
             SelectionService selections,
             SelectionLifecycle lifecycle,
-            FormationRepository formations,
+            IntakeTables tables,
             Jobs jobs,
             Uploads uploads,
             Rejections rejections,
@@ -84,7 +73,7 @@ public class ImportWork implements JobHandler {
         this.imports = imports;
         this.selections = selections;
         this.lifecycle = lifecycle;
-        this.formations = formations;
+        this.tables = tables;
         this.jobs = jobs;
         this.uploads = uploads;
         this.rejections = rejections;
@@ -154,37 +143,13 @@ public class ImportWork implements JobHandler {
         IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         Selection selection = selections.get(of.selectionId());
         if (!lifecycle.accepts(selection.id(), of.kind().step())) {
-            // what it would change was published while it waited
-            throw new JobFailure("published-meanwhile", Map.of(), 0);
+            // what it would change was published while it waited, or the selection was closed
+            throw new JobFailure(
+                    of.kind() == ImportKind.corrections ? "closed-meanwhile" : "published-meanwhile", Map.of(), 0);
         }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
-        IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
-        return new Task(of, of.kind().formIn(selection.kind()), rows, new IntakeTable(of, rows), file);
-    }
-
-    private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
-        return switch (of.kind()) {
-            case formations -> new FormationRows(rules);
-            case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
-            case skd -> new SkdRows(rules);
-            case skb -> new SkbRows(rules);
-            case outcomes -> new OutcomeRows();
-            case pppk -> throw new IllegalStateException("A CPNS selection has no such scores");
-        };
-    }
-
-    private IntakeRows rowsOfPppk(IntakeImport of, PppkRules rules) {
-        return switch (of.kind()) {
-            case formations -> new PppkFormationRows(rules);
-            case participants ->
-                new PppkParticipantRows(
-                        rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
-            case pppk ->
-                new PppkScoreRows(
-                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
-            case outcomes -> new OutcomeRows();
-            case skd, skb -> throw new IllegalStateException("A PPPK selection has no such scores");
-        };
+        IntakeTables.Target target = tables.of(of, payload);
+        return new Task(of, of.kind().formIn(selection.kind()), target.rows(), target.table(), file);
     }
 
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */

@@ -94,6 +94,10 @@ public class IntakeImport {
         return sha256;
     }
 
+    String createdBy() {
+        return createdBy;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The intake table of an import, and the staging table before it. Table and column names are constants of the code. */
-final class IntakeTable {
+class IntakeTable {
 
-    private final IntakeImport of;
-    private final IntakeRows rows;
+    final IntakeImport of;
+    final IntakeRows rows;
     private final String staging;
     private final String columns;
 
@@ -28,15 +28,15 @@ final class IntakeTable {
         this.columns = "selection_id, agency, import_id, line, " + String.join(", ", rows.tableColumns());
     }
 
-    IntakeCopy copyStraight(Connection loader) throws SQLException {
+    final IntakeCopy copyStraight(Connection loader) throws SQLException {
         return new IntakeCopy(loader, "copy " + rows.table() + " (" + columns + ") from stdin", of);
     }
 
-    IntakeCopy copyToStaging(Connection loader) throws SQLException {
+    final IntakeCopy copyToStaging(Connection loader) throws SQLException {
         return new IntakeCopy(loader, "copy " + staging + " (" + columns + ") from stdin", of);
     }
 
-    void clearStaging(Connection connection) throws SQLException {
+    final void clearStaging(Connection connection) throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from " + staging + " where import_id = ?")) {
             delete.setObject(1, of.id());
@@ -54,7 +54,7 @@ final class IntakeTable {
             lines.addAll(duplicates(connection, key, rejected));
             lines.addAll(present(connection, key, rejected));
         }
-        if (of.kind().isScores() || of.kind() == ImportKind.outcomes) {
+        if (of.kind().isAboutParticipants()) {
             lines.addAll(unknownParticipants(connection, rejected));
         }
         if (of.kind() == ImportKind.skb) {
@@ -79,7 +79,7 @@ final class IntakeTable {
         }
     }
 
-    private List<Long> duplicates(Connection connection, Key key, RejectedRows rejected) throws SQLException {
+    final List<Long> duplicates(Connection connection, Key key, RejectedRows rejected) throws SQLException {
         String sql = """
                 select line, first_line
                 from (
@@ -113,7 +113,7 @@ final class IntakeTable {
         return lines(connection, sql, key.csvColumn(), "already-imported", rejected);
     }
 
-    private List<Long> unknownParticipants(Connection connection, RejectedRows rejected) throws SQLException {
+    final List<Long> unknownParticipants(Connection connection, RejectedRows rejected) throws SQLException {
         String sql = """
                 select s.line
                 from %s s
@@ -162,7 +162,7 @@ final class IntakeTable {
         return lines;
     }
 
-    private List<Long> lines(Connection connection, String sql, String column, String code, RejectedRows rejected)
+    final List<Long> lines(Connection connection, String sql, String column, String code, RejectedRows rejected)
             throws SQLException {
         List<Long> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -177,7 +177,7 @@ final class IntakeTable {
         return lines;
     }
 
-    private void take(Connection connection, List<Long> lines) throws SQLException {
+    final void take(Connection connection, List<Long> lines) throws SQLException {
         if (lines.isEmpty()) {
             return;
         }

@@ -22,7 +22,8 @@ public class StagedRowsRetention implements RetentionRule {
             "skd_score_staging",
             "skb_score_staging",
             "participant_outcome_staging",
-            "pppk_score_staging");
+            "pppk_score_staging",
+            "score_correction_staging");
 
     @Override
     public String name() {

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param next who follows, null while nobody does or several could
  * @param equals those who share the next rank; one, unless it is tied; none if nobody is left
  * @param reasons why {@code next} follows, empty without one
+ * @param step step of the filling of empty posts from whose queue they come ({@link QueueSuccession}); null where they come
+ *     from the formation's own ranking
  */
-public record Succession(Contender next, List<Contender> equals, List<SuccessionReason> reasons) {
+public record Succession(Contender next, List<Contender> equals, List<SuccessionReason> reasons, String step) {
 
     /**
      * What became vacant.
@@ -37,24 +39,43 @@ public record Succession(Contender next, List<Contender> equals, List<Succession
      * @return the succession
      */
     public static Succession of(Vacancy vacancy, List<Contender> result, String chosen) {
-        List<Contender> able = result.stream()
-                .filter(one -> one.rank() > 0 && one.ranked() && !one.selected() && !one.appointed())
-                .toList();
-        int rank = able.stream().mapToInt(Contender::rank).min().orElse(0);
-        List<Contender> equals = able.stream()
-                .filter(one -> one.rank() == rank)
-                .sorted(Comparator.comparing(Contender::participantNumber))
-                .toList();
-        Optional<Contender> next = equals.size() == 1
-                ? Optional.of(equals.get(0))
-                : equals.stream()
-                        .filter(one -> one.participantNumber().equals(chosen))
-                        .findFirst();
+        List<Contender> equals = bestAble(result);
+        Optional<Contender> next = oneOf(equals, chosen);
         return new Succession(
                 next.orElse(null),
                 equals,
                 next.map(found -> reasons(vacancy, result, found, equals.size()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                null);
+    }
+
+    /** Those of the best rank who could take the post, by participant number. */
+    static List<Contender> bestAble(List<Contender> result) {
+        List<Contender> able = result.stream()
+                .filter(one -> one.rank() > 0 && one.ranked() && !one.selected() && !one.appointed())
+                .toList();
+        int rank = able.stream().mapToInt(Contender::rank).min().orElse(0);
+        return able.stream()
+                .filter(one -> one.rank() == rank)
+                .sorted(Comparator.comparing(Contender::participantNumber))
+                .toList();
+    }
+
+    /** The only one, or whom the committee chose. */
+    static Optional<Contender> oneOf(List<Contender> equals, String chosen) {
+        return equals.size() == 1
+                ? Optional.of(equals.get(0))
+                : equals.stream()
+                        .filter(one -> one.participantNumber().equals(chosen))
+                        .findFirst();
+    }
+
+    /** Who stands ahead of or beside somebody, in the order of rank and participant number. */
+    static List<Contender> aheadOf(Contender next, List<Contender> result) {
+        return result.stream()
+                .filter(one -> one.rank() > 0 && one.rank() <= next.rank() && !one.equals(next))
+                .sorted(Comparator.comparingInt(Contender::rank).thenComparing(Contender::participantNumber))
+                .toList();
     }
 
     private static List<SuccessionReason> reasons(
@@ -62,10 +83,7 @@ public record Succession(Contender next, List<Contender> equals, List<Succession
         List<SuccessionReason> reasons = new ArrayList<>();
         reasons.add(
                 SuccessionReason.of(Criterion.VACANCY, Outcome.FREED, vacancy.withdrawn(), vacancy.formationCode()));
-        List<Contender> ahead = result.stream()
-                .filter(one -> one.rank() > 0 && one.rank() <= next.rank() && !one.equals(next))
-                .sorted(Comparator.comparingInt(Contender::rank).thenComparing(Contender::participantNumber))
-                .toList();
+        List<Contender> ahead = aheadOf(next, result);
         ahead.stream()
                 .filter(Contender::selected)
                 .reduce((first, second) -> second)

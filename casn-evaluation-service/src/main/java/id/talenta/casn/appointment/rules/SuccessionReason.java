@@ -25,7 +25,13 @@ public record SuccessionReason(Criterion criterion, Outcome outcome, String valu
         /** Whether others share the rank and could take the post too. Value: how many share it, this one included. */
         TIE,
         /** A reasoned decision of the committee among them. No value, no bound. */
-        COMMITTEE_DECISION
+        COMMITTEE_DECISION,
+        /** The queue from which the post is filled. Value: the step of the filling of empty posts; bound: the formation. */
+        QUEUE,
+        /** Who got a post from the queue and stands ahead, the last of them. Value: the participant; bound: rank in the queue. */
+        LAST_MOVED,
+        /** The own rank in the queue. Value: the rank; bound: how many posts the queue had filled. */
+        QUEUE_RANK
     }
 
     /** How it turned out. */
@@ -43,10 +49,23 @@ public record SuccessionReason(Criterion criterion, Outcome outcome, String valu
         /** There is one, which the committee decided. */
         DECIDED,
         /** This one was chosen. */
-        SELECTED
+        SELECTED,
+        /** The post was filled from this queue, and is again. */
+        CONTINUED,
+        /** Nobody of the queue is left who could take the post. */
+        EXHAUSTED,
+        /** The post is filled from the next step's queue in which somebody is left. */
+        NEXT_STEP,
+        /** The result gave them a post of another formation. */
+        PLACED_ELSEWHERE
     }
 
     static SuccessionReason of(Criterion criterion, Outcome outcome, String value, String bound) {
         return new SuccessionReason(criterion, outcome, value, bound, true);
+    }
+
+    /** One that follows a rule which nobody has held against the text of the regulation. */
+    SuccessionReason unverified() {
+        return new SuccessionReason(criterion, outcome, value, bound, false);
     }
 }

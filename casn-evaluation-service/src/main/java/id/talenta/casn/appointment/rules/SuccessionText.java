@@ -28,9 +28,15 @@ public record SuccessionText(String id, String en) {
                         "Berada setelah peserta " + value + " (peringkat " + bound + "), yang terakhir lulus.",
                         "Comes after participant " + value + " (rank " + bound + "), the last who was selected.");
             case PASSED_OVER ->
-                new SuccessionText(
-                        "Peserta " + value + " (peringkat " + bound + ") sudah pernah diangkat atau diusulkan.",
-                        "Participant " + value + " (rank " + bound + ") was appointed before.");
+                reason.outcome() == SuccessionReason.Outcome.PLACED_ELSEWHERE
+                        ? new SuccessionText(
+                                "Peserta " + value + " (peringkat " + bound
+                                        + ") mendapat kebutuhan pada formasi lain menurut hasil seleksi.",
+                                "Participant " + value + " (rank " + bound
+                                        + ") has a post of another formation by the result.")
+                        : new SuccessionText(
+                                "Peserta " + value + " (peringkat " + bound + ") sudah pernah diangkat atau diusulkan.",
+                                "Participant " + value + " (rank " + bound + ") was appointed before.");
             case RANK ->
                 new SuccessionText(
                         "Peringkat " + value + " dengan jumlah kebutuhan " + bound
@@ -48,6 +54,41 @@ public record SuccessionText(String id, String en) {
                 new SuccessionText(
                         "Dipilih oleh panitia dengan keputusan beralasan.",
                         "Chosen by a reasoned decision of the committee.");
+            case QUEUE -> queue(reason);
+            case LAST_MOVED ->
+                new SuccessionText(
+                        "Berada setelah peserta " + value + " (urutan " + bound
+                                + " dalam antrean), yang terakhir mendapat kebutuhan dari antrean ini.",
+                        "Comes after participant " + value + " (place " + bound
+                                + " in the queue), the last whom this queue gave a post.");
+            case QUEUE_RANK ->
+                new SuccessionText(
+                        "Urutan " + value + " dalam antrean yang telah mengisi " + bound
+                                + " kebutuhan: urutan terbaik yang belum mendapat kebutuhan dan belum diangkat.",
+                        "Place " + value + " in the queue, which had filled " + bound
+                                + ": the best place without a post that was not appointed.");
+        };
+    }
+
+    private static SuccessionText queue(SuccessionReason reason) {
+        String step = reason.value();
+        String formation = reason.bound();
+        return switch (reason.outcome()) {
+            case CONTINUED ->
+                new SuccessionText(
+                        "Kebutuhan pada formasi " + formation + " ini diisi melalui langkah " + step
+                                + " pengisian kebutuhan yang belum terpenuhi; diisi kembali dari antrean yang sama.",
+                        "This post of the formation " + formation + " was filled by the step " + step
+                                + " of the filling of empty posts; it is filled again from the same queue.");
+            case EXHAUSTED ->
+                new SuccessionText(
+                        "Tidak ada lagi yang dapat mengisi dari antrean langkah " + step + " untuk formasi " + formation
+                                + ".",
+                        "Nobody is left in the queue of the step " + step + " for the formation " + formation + ".");
+            default ->
+                new SuccessionText(
+                        "Diisi dari antrean langkah berikutnya, " + step + ", untuk formasi " + formation + ".",
+                        "Filled from the queue of the next step, " + step + ", for the formation " + formation + ".");
         };
     }
 }

@@ -148,7 +148,12 @@ public enum Criterion {
      * (MOVED), or whose posts went to people ahead (FILLED: comparisons with the last of them follow), or about
      * whose posts the committee is to decide (UNDECIDED). What follows is about those posts: the comparison, and ties.
      */
-    RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED);
+    RELOCATION(MOVED, NOT_OPEN, FILLED, UNDECIDED),
+    /**
+     * Who did not meet the passing grade, in a year that ranks such people where nobody of the formation met it. Value: the
+     * total SKD score; bound: its minimum; NOT_OPEN where it is reached and somebody met the grade.
+     */
+    FALLBACK(MET, NOT_MET, NOT_OPEN);
 
     private final Set<Outcome> outcomes;
 

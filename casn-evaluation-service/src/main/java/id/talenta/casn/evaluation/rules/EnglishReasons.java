@@ -46,6 +46,7 @@ final class EnglishReasons {
                                 + " participant.";
             case PARTICIPATION -> LeavingTexts.english(reason.outcome());
             case OPTIMISATION, QUEUE -> OptimisationTexts.english(reason);
+            case FALLBACK -> FallbackTexts.english(reason);
             case PRIORITY,
                     TECHNICAL_TEST,
                     TECHNICAL_ADDITIONAL,

@@ -50,6 +50,7 @@ final class IndonesianReasons {
                                 + " kriteria.";
             case PARTICIPATION -> LeavingTexts.indonesian(reason.outcome());
             case OPTIMISATION, QUEUE -> OptimisationTexts.indonesian(reason);
+            case FALLBACK -> FallbackTexts.indonesian(reason);
             case PRIORITY,
                     TECHNICAL_TEST,
                     TECHNICAL_ADDITIONAL,

@@ -52,7 +52,7 @@ public enum Outcome {
     NOT_CAPPED,
     /** The rules and the formation name no bound. */
     NOT_GIVEN,
-    /** No unfilled post elsewhere was open to the person. */
+    /** No unfilled post elsewhere, or no fallback from the passing grade, was open to the person. */
     NOT_OPEN,
     /** The unfilled posts elsewhere went to people ahead. */
     FILLED

@@ -23,7 +23,7 @@ public final class SkdExplanation {
     }
 
     /**
-     * The reasons of a decision, in the order in which it was made: attendance, passing grades, rank, tie, comparison
+     * The reasons of a decision, in the order in which it was made: attendance, passing grades, fallback, rank, tie, comparison
      * with the person at the edge.
      *
      * @param formation the formation
@@ -44,18 +44,31 @@ public final class SkdExplanation {
             return reasons;
         }
         reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
-        reasons.addAll(
-                GradeReasons.of(rules.passingGrade(formation.needType(), formation.specialPost()), candidate.scores()));
-        if (placement.ranked()) {
-            addRank(reasons, placement, cut);
-            boolean within = placement.rank() <= cut.limit();
-            EdgeComparison.add(
-                    reasons,
-                    rules.ranking(),
-                    RankingKey.ofSkd(candidate.scores()),
-                    within ? cut.firstOutside() : cut.lastWithin());
+        PassingGrade grade = rules.passingGrade(formation.needType(), formation.specialPost());
+        reasons.addAll(GradeReasons.of(grade, candidate.scores()));
+        boolean fallback = rules.fallback() != null && !grade.metBy(candidate.scores());
+        if (fallback) {
+            rules.fallback()
+                    .reason(formation.needType(), candidate.scores(), placement.ranked())
+                    .ifPresent(reasons::add);
         }
+        List<Reason> ranked = placement.ranked() ? ofRank(candidate, placement, cut) : List.of();
+        ranked.stream()
+                .map(reason -> fallback && !rules.fallback().verified() ? reason.unverified() : reason)
+                .forEach(reasons::add);
         return verification.ofSkd(reasons);
+    }
+
+    private List<Reason> ofRank(SkdCandidate candidate, Placement placement, FormationCut cut) {
+        List<Reason> reasons = new ArrayList<>();
+        addRank(reasons, placement, cut);
+        boolean within = placement.rank() <= cut.limit();
+        EdgeComparison.add(
+                reasons,
+                rules.ranking(),
+                RankingKey.ofSkd(candidate.scores()),
+                within ? cut.firstOutside() : cut.lastWithin());
+        return reasons;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param ranking criteria that rank those who met the grade, the first that differs decides; of SKD, TKP, TIU, TWK
  * @param shortlist how many are let through to SKB
  * @param codes result codes of this stage
+ * @param fallback who is ranked where nobody met the grade, null where nobody is
  */
 public record SkdRules(
         List<SkdTestRule> tests,
@@ -29,7 +30,8 @@ public record SkdRules(
         List<PassingGrade> passingGrades,
         List<RankingCriterion> ranking,
         Shortlist shortlist,
-        SkdCodes codes) {
+        SkdCodes codes,
+        SkdFallback fallback) {
 
     private static final Set<RankingCriterion> KNOWN_AFTER_SKD =
             EnumSet.of(RankingCriterion.SKD, RankingCriterion.TKP, RankingCriterion.TIU, RankingCriterion.TWK);
@@ -50,6 +52,11 @@ public record SkdRules(
         }
         PayloadCheck.present(shortlist, "payload.skd.shortlist");
         PayloadCheck.present(codes, "payload.skd.codes");
+        if (fallback != null) {
+            Set<NeedType> known = EnumSet.noneOf(NeedType.class);
+            passingGrades.forEach(grade -> known.add(grade.needType()));
+            fallback.check(known, maximum);
+        }
     }
 
     /**

@@ -1,13 +1,17 @@
 package id.talenta.casn.evaluation.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Decides the basic competence selection (SKD) of a formation: who met the passing grade of the formation's need type,
  * in which rank, and who is let through to SKB. Those let through are the best {@code multiple × quota} of those who
  * met the grade, and everyone equal to the last of them on every criterion. PermenPANRB 6/2024, KepmenPANRB 320/2024
- * and 321/2024.
+ * and 321/2024. Where nobody met the grade and the rules have a fallback ({@link SkdFallback}), those who reach its total
+ * are ranked and let through instead; who of them is not keeps the code of those below the grade.
  *
  * <p>Without state beyond its rules: safe for any number of threads, and the same input gives the same result in any
  * order.
@@ -36,27 +40,51 @@ public final class SkdStage {
      */
     public StageResult decide(FormationNeed formation, List<SkdCandidate> candidates) {
         PassingGrade grade = rules.passingGrade(formation.needType(), formation.specialPost());
-        Ranking ranking = new Ranking(rules.ranking(), keysOfThoseWhoMet(grade, candidates));
+        RankingKey[] keys = keys(candidates, grade::metBy);
+        boolean met = Arrays.stream(keys).anyMatch(Objects::nonNull);
+        SkdFallback fallback = met ? null : rules.fallback();
+        if (fallback != null) {
+            keys = keys(candidates, scores -> fallback.reachedBy(formation.needType(), scores));
+        }
+        Ranking ranking = new Ranking(rules.ranking(), keys);
+        String outside = fallback == null ? rules.codes().met() : rules.codes().notMet();
         int limit = rules.shortlist().limit(formation.quota());
         List<Placement> placements = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            placements.add(place(candidates.get(i), ranking.rankOf(i), ranking.sharingOf(i), limit));
+            placements.add(place(candidates.get(i), ranking.rankOf(i), ranking.sharingOf(i), limit, outside));
         }
         return new StageResult(placements, cut(formation, ranking, limit));
     }
 
-    private static RankingKey[] keysOfThoseWhoMet(PassingGrade grade, List<SkdCandidate> candidates) {
+    /**
+     * Whether somebody met the passing grade of a formation.
+     *
+     * @param formation the formation
+     * @param candidate one of its participants
+     * @return true if they were present, did not leave, and reach every minimum
+     */
+    public boolean meetsGrade(FormationNeed formation, SkdCandidate candidate) {
+        return competes(candidate)
+                && rules.passingGrade(formation.needType(), formation.specialPost())
+                        .metBy(candidate.scores());
+    }
+
+    private static boolean competes(SkdCandidate candidate) {
+        return candidate.outcome() == null && candidate.present();
+    }
+
+    private static RankingKey[] keys(List<SkdCandidate> candidates, Predicate<SkdScores> ranked) {
         RankingKey[] keys = new RankingKey[candidates.size()];
         for (int i = 0; i < keys.length; i++) {
             SkdCandidate candidate = candidates.get(i);
-            if (candidate.outcome() == null && candidate.present() && grade.metBy(candidate.scores())) {
+            if (competes(candidate) && ranked.test(candidate.scores())) {
                 keys[i] = RankingKey.ofSkd(candidate.scores());
             }
         }
         return keys;
     }
 
-    private Placement place(SkdCandidate candidate, int rank, int sharing, int limit) {
+    private Placement place(SkdCandidate candidate, int rank, int sharing, int limit, String outside) {
         SkdCodes codes = rules.codes();
         if (candidate.outcome() != null) {
             return Placement.unranked(candidate.participantNumber(), outcomes.of(candidate.outcome()));
@@ -67,7 +95,7 @@ public final class SkdStage {
         if (rank == 0) {
             return Placement.unranked(candidate.participantNumber(), codes.notMet());
         }
-        String code = rank <= limit ? codes.letThrough() : codes.met();
+        String code = rank <= limit ? codes.letThrough() : outside;
         return new Placement(candidate.participantNumber(), code, rank, sharing);
     }
 

@@ -20,6 +20,8 @@ public interface IntakeRows {
             List.of("participantNumber", "present", "score", "eliminated"),
             "outcomes",
             List.of("participantNumber", "outcome", "reason"),
+            "corrections",
+            List.of("participantNumber", "kind", "present", "reason"),
             "pppk-formations",
             List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
             "pppk-participants",
@@ -36,7 +38,9 @@ public interface IntakeRows {
             "pppk-participants",
             List.of("gpa", "priority", "affirmations"),
             "pppk",
-            List.of("additional"));
+            List.of("additional"),
+            "corrections",
+            List.of("twk", "tiu", "tkp", "score", "eliminated", "objection"));
 
     /** The columns that a form of file must have. */
     static List<String> columnsOf(String kind) {

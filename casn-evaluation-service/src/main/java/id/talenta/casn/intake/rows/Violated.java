@@ -17,6 +17,7 @@ final class Violated {
                 case NOT_A_STEP -> "not-a-step";
                 case TOO_MANY_DECIMALS -> "too-many-decimals";
                 case TOGETHER_TOO_HIGH -> "together-too-high";
+                case NOT_OF_THIS_KIND -> "not-of-this-kind";
                 case NOT_IN_RULES -> "not-in-rules";
             };
             field.reject(violation.column(), code, violation.params());

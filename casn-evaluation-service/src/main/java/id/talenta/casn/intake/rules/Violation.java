@@ -26,6 +26,8 @@ public record Violation(String column, Code code, Map<String, String> params) {
         TOO_MANY_DECIMALS,
         /** Two scores together are above their highest possible sum. */
         TOGETHER_TOO_HIGH,
+        /** The row is of a kind that has no such column. */
+        NOT_OF_THIS_KIND,
         /** The rules of the year know nothing of the kind. */
         NOT_IN_RULES
     }

@@ -14,6 +14,8 @@ public enum SelectionStep {
     IMPORT_PPPK,
     /** Importing who left other than by the tests. */
     IMPORT_OUTCOMES,
+    /** Importing corrections of scores, which accepted objections call for. */
+    IMPORT_CORRECTIONS,
     /** Amending the number of posts of a formation, from which it follows who goes on to SKB. */
     AMEND_QUOTA,
     /** Amending anything else of a formation. */

@@ -45,7 +45,8 @@ final class RuleSetFile {
         return read(year, 1, change);
     }
 
-    private static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
+    /** The rules of a year in one of their versions, with the payload of the file changed first. */
+    static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
         ObjectNode payload = (ObjectNode) envelope(year, version).get("payload");
         change.accept(payload);
         try {

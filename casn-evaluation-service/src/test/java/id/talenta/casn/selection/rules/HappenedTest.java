@@ -62,6 +62,10 @@ class HappenedTest {
         "fpsekna, IMPORT_OUTCOMES,     false",
         "fpsekna, AMEND_FORMATION,     false",
         "fpsekna, AMEND_QUOTA,         false",
+        // corrections follow from objections, and those from a publication
+        "fpsekn,  IMPORT_CORRECTIONS,  false",
+        "fpsed,   IMPORT_CORRECTIONS,  true",
+        "fpsekna, IMPORT_CORRECTIONS,  true",
         // but an objection may call for another evaluation
         "fpsekna, EVALUATE,            true",
         "fpsekna, PUBLISH,             true",

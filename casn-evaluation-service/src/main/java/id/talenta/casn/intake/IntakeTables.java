@@ -1,0 +1,71 @@
+package id.talenta.casn.intake;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.intake.rows.CorrectionRows;
+import id.talenta.casn.intake.rows.FormationRows;
+import id.talenta.casn.intake.rows.IntakeRows;
+import id.talenta.casn.intake.rows.OutcomeRows;
+import id.talenta.casn.intake.rows.ParticipantRows;
+import id.talenta.casn.intake.rows.PppkFormationRows;
+import id.talenta.casn.intake.rows.PppkParticipantRows;
+import id.talenta.casn.intake.rows.PppkScoreRows;
+import id.talenta.casn.intake.rows.SkbRows;
+import id.talenta.casn.intake.rows.SkdRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/** How the rows of an import are read by the year's rules, and the table that they go to. */
+@ApplicationScoped
+class IntakeTables {
+
+    private final FormationRepository formations;
+    private final Clock clock;
+
+    IntakeTables(FormationRepository formations, Clock clock) {
+        this.formations = formations;
+        this.clock = clock;
+    }
+
+    /** The rows of a file, and where they go. */
+    record Target(IntakeRows rows, IntakeTable table) {}
+
+    Target of(IntakeImport of, SelectionRules payload) {
+        if (of.kind() == ImportKind.corrections) {
+            CorrectionRows rows = new CorrectionRows(payload.cpns());
+            return new Target(
+                    rows, new CorrectionTable(of, rows, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
+        IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
+        return new Target(rows, new IntakeTable(of, rows));
+    }
+
+    private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
+        return switch (of.kind()) {
+            case formations -> new FormationRows(rules);
+            case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
+            case skd -> new SkdRows(rules);
+            case skb -> new SkbRows(rules);
+            case outcomes -> new OutcomeRows();
+            case pppk, corrections -> throw new IllegalStateException("A CPNS selection has no such scores");
+        };
+    }
+
+    private IntakeRows rowsOfPppk(IntakeImport of, PppkRules rules) {
+        return switch (of.kind()) {
+            case formations -> new PppkFormationRows(rules);
+            case participants ->
+                new PppkParticipantRows(
+                        rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
+            case pppk ->
+                new PppkScoreRows(
+                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
+            case outcomes -> new OutcomeRows();
+            case skd, skb, corrections ->
+                throw new IllegalStateException("A PPPK selection has no such scores");
+        };
+    }
+}
