@@ -91,7 +91,7 @@ final class IndonesianPppkReasons {
                         ? "Kebutuhan yang belum terpenuhi pada formasi " + reason.value()
                                 + " menunggu keputusan panitia di antara peserta yang setara pada semua kriteria."
                         : "Kebutuhan yang belum terpenuhi di lokasi lain tidak diisi, karena di antara peserta yang setara atau lebih baik"
-                        + " ada yang belum dapat ditentukan.";
+                                + " ada yang belum dapat ditentukan.";
         };
     }
 
