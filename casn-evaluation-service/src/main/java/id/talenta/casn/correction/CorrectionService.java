@@ -115,8 +115,7 @@ public class CorrectionService {
             String pointer) {
         List<InputError> errors = new ArrayList<>();
         PppkRules rules = selections.ruleSetOf(selection).payload().pppk();
-        PppkCorrections.Change change = pppk.change(
-                        selection.id(), participantNumber, rules, request, pointer, errors)
+        PppkCorrections.Change change = pppk.change(selection.id(), participantNumber, rules, request, pointer, errors)
                 .orElseThrow(() -> ProblemException.invalid(errors));
         pppkRows.add(
                 selection,

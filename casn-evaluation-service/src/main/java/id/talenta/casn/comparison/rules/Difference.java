@@ -89,8 +89,7 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
      * @return with the other inputs alone
      */
     public Difference withoutInputs(Predicate<String> hidden) {
-        return new Difference(
-                causes, inputs.stream().filter(hidden.negate()).toList(), before, after);
+        return new Difference(causes, inputs.stream().filter(hidden.negate()).toList(), before, after);
     }
 
     private static List<String> differing(Standing before, Standing after) {
