@@ -64,8 +64,7 @@ class IntakeTables {
                 new PppkScoreRows(
                         rules, Set.copyOf(formations.positions(of.selectionId()).values()));
             case outcomes -> new OutcomeRows();
-            case skd, skb, corrections ->
-                throw new IllegalStateException("A PPPK selection has no such scores");
+            case skd, skb, corrections -> throw new IllegalStateException("A PPPK selection has no such scores");
         };
     }
 }
