@@ -95,12 +95,15 @@ class OutcomeTest extends CasnTest {
                 .post(path(selection, "101"), WITHDRAWN)
                 .then()
                 .statusCode(403);
-        bkn.post(path(SmallPppk.withScores(bkn, "35.74"), "101"), WITHDRAWN)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("cpns-only"));
         SmallSelection.publish(bkn, bkn.evaluated(selection, "FINAL").getString("id"));
         bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(409).body("code", equalTo("out-of-order"));
         bkn.get(path(selection, "101")).then().statusCode(404);
+    }
+
+    @Test
+    void aParticipantOfAPppkSelectionCanLeaveToo() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(201).body("outcome", equalTo("WITHDRAWN"));
+        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(409).body("code", equalTo("outcome-recorded"));
     }
 }
