@@ -51,7 +51,7 @@ record ChangeView(
             boolean present,
             @Schema(nullable = true) Boolean eliminated,
             ResultView.Scores scores,
-            @Size(max = 40) List<ResultView.ReasonView> reasons) {}
+            @Size(max = 100) List<ResultView.ReasonView> reasons) {}
 
     static ChangeView of(Compared compared, Difference difference, List<UUID> corrections) {
         return new ChangeView(

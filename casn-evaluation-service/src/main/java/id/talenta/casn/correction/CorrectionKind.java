@@ -3,5 +3,7 @@ package id.talenta.casn.correction;
 /** Which row of scores is corrected; named as imports name them. */
 public enum CorrectionKind {
     skd,
-    skb
+    skb,
+    /** One test of SKB. */
+    skbTest
 }

@@ -26,12 +26,19 @@ import java.util.UUID;
 public class CorrectionService {
 
     private final CorrectionRepository corrections;
+    private final SkbTestCorrections tests;
     private final SelectionService selections;
     private final Caller caller;
     private final Clock clock;
 
-    CorrectionService(CorrectionRepository corrections, SelectionService selections, Caller caller, Clock clock) {
+    CorrectionService(
+            CorrectionRepository corrections,
+            SkbTestCorrections tests,
+            SelectionService selections,
+            Caller caller,
+            Clock clock) {
         this.corrections = corrections;
+        this.tests = tests;
         this.selections = selections;
         this.caller = caller;
         this.clock = clock;
@@ -55,7 +62,7 @@ public class CorrectionService {
             throw new ProblemException(CasnProblem.CPNS_ONLY);
         }
         List<InputError> errors = new ArrayList<>();
-        if (request.skd() == null && request.skb() == null) {
+        if (request.skd() == null && request.skb() == null && request.tests().isEmpty()) {
             errors.add(InputError.inBody(pointer, "required", Map.of()));
         }
         ScoreForm form = new ScoreForm(selections.ruleSetOf(selection).payload().cpns());
@@ -70,7 +77,19 @@ public class CorrectionService {
         List<CorrectionRepository.Correction> rows = new ArrayList<>();
         if (errors.isEmpty()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            for (CorrectionKind kind : CorrectionKind.values()) {
+            for (SkbTestCorrections.Change change :
+                    tests.changes(errors, selection.id(), participantNumber, request.tests(), pointer)) {
+                rows.add(new CorrectionRepository.Correction(
+                        Ids.next(),
+                        CorrectionKind.skbTest,
+                        objection,
+                        change.before(),
+                        change.after(),
+                        reason,
+                        caller.subject(),
+                        now));
+            }
+            for (CorrectionKind kind : List.of(CorrectionKind.skd, CorrectionKind.skb)) {
                 Scores after = after(request, kind);
                 if (after != null) {
                     rows.add(new CorrectionRepository.Correction(
@@ -115,7 +134,7 @@ public class CorrectionService {
         return before;
     }
 
-    private static void add(List<InputError> errors, String pointer, List<Violation> violations) {
+    static void add(List<InputError> errors, String pointer, List<Violation> violations) {
         for (Violation violation : violations) {
             String code = switch (violation.code()) {
                 case MISSING -> "missing-value";
@@ -125,6 +144,12 @@ public class CorrectionService {
                 case TOO_MANY_DECIMALS -> "too-many-decimals";
                 case TOGETHER_TOO_HIGH -> "together-too-high";
                 case NOT_IN_RULES -> "not-in-rules";
+                case NOT_A_TEST -> "not-a-test";
+                case NOT_WITHOUT_WEIGHT -> "not-without-weight";
+                case DECIDES_NOTHING -> "decides-nothing";
+                case NOT_ELIMINATING -> "not-eliminating";
+                case TEST_NOT_SCORED -> "test-not-scored";
+                case TEST_NOT_STATED -> "test-not-stated";
             };
             errors.add(InputError.inBody(pointer + "/" + violation.column(), code, violation.params()));
         }

@@ -22,11 +22,25 @@ record Scores(
         @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "82.5")
         BigDecimal score,
 
-        @Schema(nullable = true) Boolean eliminated) {
+        @Schema(nullable = true) Boolean eliminated,
+
+        @Schema(nullable = true, maxLength = 32, examples = "WAWANCARA", description = "The test of SKB, of skbTest")
+        String test,
+
+        @Schema(nullable = true, description = "Whether the test was passed, as it was stated")
+        Boolean passed) {
 
     /** One way to write a number, so that equal rows are equal. */
     Scores {
         score = score == null ? null : plain(score);
+    }
+
+    Scores(boolean present, Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated) {
+        this(present, twk, tiu, tkp, score, eliminated, null, null);
+    }
+
+    static Scores of(SkbTestCorrection test) {
+        return new Scores(test.present(), null, null, null, test.score(), null, test.test(), test.passed());
     }
 
     static Scores of(SkdCorrection skd) {

@@ -86,6 +86,7 @@ public class EvaluationWork implements JobHandler {
         CpnsRules rules = payload.cpns();
         long began = System.nanoTime();
         WholeSets.expect(connection);
+        boolean takenOver = TakenOver.in(connection, evaluation);
         Decided decided = evaluation.stage() == Stage.SKD
                 ? SkdDecision.decide(
                         rules,
@@ -99,10 +100,12 @@ public class EvaluationWork implements JobHandler {
         run.checkStop();
         long decidedAt = System.nanoTime();
         // the digests need nothing but the rows, and the database is busy with those meanwhile
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, decided.formations());
+        EvaluationFile.Layout layout =
+                EvaluationFile.Layout.of(evaluation.stage(), rules, decided.formations(), takenOver);
         CompletableFuture<String> ofInput = CompletableFuture.supplyAsync(() -> inputDigest(layout, decided));
         CompletableFuture<String> ofResults = CompletableFuture.supplyAsync(() -> resultDigest(layout, decided));
         results.store(connection, evaluation, decided, run);
+        evaluation.recordTakenOver(takenOver);
         evaluation.record(ofInput.join(), ofResults.join(), decided.counts());
         evaluations.flush();
         run.complete(connection, decided.size(), 0);

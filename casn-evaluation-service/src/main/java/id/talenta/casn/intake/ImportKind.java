@@ -9,6 +9,8 @@ public enum ImportKind {
     participants,
     skd,
     skb,
+    skbTests,
+    skbScores,
     outcomes,
     pppk;
 
@@ -18,7 +20,8 @@ public enum ImportKind {
             case formations -> SelectionStep.IMPORT_FORMATIONS;
             case participants -> SelectionStep.IMPORT_PARTICIPANTS;
             case skd -> SelectionStep.IMPORT_SKD;
-            case skb -> SelectionStep.IMPORT_SKB;
+            case skb, skbScores -> SelectionStep.IMPORT_SKB;
+            case skbTests -> SelectionStep.IMPORT_SKB_TESTS;
             case outcomes -> SelectionStep.IMPORT_OUTCOMES;
             case pppk -> SelectionStep.IMPORT_PPPK;
         };
@@ -26,14 +29,19 @@ public enum ImportKind {
 
     /** Whether it brings scores, which needs a scope of its own. */
     public boolean isScores() {
-        return this == skd || this == skb || this == pppk;
+        return this == skd || this == skb || this == skbScores || this == pppk;
+    }
+
+    /** Whether it is about SKB, of which formations have one score or tests, but not both. */
+    boolean isOfSkb() {
+        return this == skb || this == skbScores || this == skbTests;
     }
 
     /** Whether a selection of a kind takes such a file. */
     boolean fits(SelectionKind selection) {
         return switch (this) {
             case pppk -> selection == SelectionKind.PPPK;
-            case skd, skb, outcomes -> selection == SelectionKind.CPNS;
+            case skd, skb, skbTests, skbScores, outcomes -> selection == SelectionKind.CPNS;
             default -> true;
         };
     }

@@ -3,6 +3,7 @@ package id.talenta.casn.intake;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.intake.rows.EarlierSkdRows;
 import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.OutcomeRows;
@@ -11,6 +12,8 @@ import id.talenta.casn.intake.rows.PppkFormationRows;
 import id.talenta.casn.intake.rows.PppkParticipantRows;
 import id.talenta.casn.intake.rows.PppkScoreRows;
 import id.talenta.casn.intake.rows.SkbRows;
+import id.talenta.casn.intake.rows.SkbTestRows;
+import id.talenta.casn.intake.rows.SkbTestScoreRows;
 import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
@@ -63,6 +66,7 @@ public class ImportWork implements JobHandler {
     private final SelectionService selections;
     private final SelectionLifecycle lifecycle;
     private final FormationRepository formations;
+    private final EarlierSelections earlier;
     private final Jobs jobs;
     private final Uploads uploads;
     private final Rejections rejections;
@@ -75,6 +79,7 @@ public class ImportWork implements JobHandler {
             SelectionService selections,
             SelectionLifecycle lifecycle,
             FormationRepository formations,
+            EarlierSelections earlier,
             Jobs jobs,
             Uploads uploads,
             Rejections rejections,
@@ -85,6 +90,7 @@ public class ImportWork implements JobHandler {
         this.selections = selections;
         this.lifecycle = lifecycle;
         this.formations = formations;
+        this.earlier = earlier;
         this.jobs = jobs;
         this.uploads = uploads;
         this.rejections = rejections;
@@ -159,15 +165,20 @@ public class ImportWork implements JobHandler {
         }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
         IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
-        return new Task(of, of.kind().formIn(selection.kind()), rows, new IntakeTable(of, rows), file);
+        EarlierSkd taken = of.skdFrom() == null ? null : earlier.of(selection, of.skdFrom());
+        IntakeTable table = new IntakeTable(
+                of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken);
+        return new Task(of, of.form(selection.kind()), rows, table, file);
     }
 
     private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
         return switch (of.kind()) {
             case formations -> new FormationRows(rules);
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
-            case skd -> new SkdRows(rules);
+            case skd -> of.skdFrom() == null ? new SkdRows(rules) : new EarlierSkdRows();
             case skb -> new SkbRows(rules);
+            case skbTests -> new SkbTestRows();
+            case skbScores -> new SkbTestScoreRows();
             case outcomes -> new OutcomeRows();
             case pppk -> throw new IllegalStateException("A CPNS selection has no such scores");
         };
@@ -182,7 +193,8 @@ public class ImportWork implements JobHandler {
             case pppk ->
                 new PppkScoreRows(
                         rules, Set.copyOf(formations.positions(of.selectionId()).values()));
-            case skd, skb, outcomes -> throw new IllegalStateException("A PPPK selection has no such scores");
+            case skd, skb, skbTests, skbScores, outcomes ->
+                throw new IllegalStateException("A PPPK selection has no such scores");
         };
     }
 

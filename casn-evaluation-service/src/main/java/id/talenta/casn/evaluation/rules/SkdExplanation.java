@@ -23,7 +23,8 @@ public final class SkdExplanation {
     }
 
     /**
-     * The reasons of a decision, in the order in which it was made: attendance, passing grades, rank, tie, comparison
+     * The reasons of a decision, in the order in which it was made: attendance or the
+     * selection that the scores were taken over from, passing grades, rank, tie, comparison
      * with the person at the edge.
      *
      * @param formation the formation
@@ -43,9 +44,14 @@ public final class SkdExplanation {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
             return reasons;
         }
-        reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
-        reasons.addAll(
-                GradeReasons.of(rules.passingGrade(formation.needType(), formation.specialPost()), candidate.scores()));
+        reasons.add(
+                candidate.origin() == null
+                        ? Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true)
+                        : GradeReasons.takenOver(rules, candidate.origin()));
+        if (!rules.waivesGrade(candidate.origin())) {
+            reasons.addAll(GradeReasons.of(
+                    rules.passingGrade(formation.needType(), formation.specialPost()), candidate.scores()));
+        }
         if (placement.ranked()) {
             addRank(reasons, placement, cut);
             boolean within = placement.rank() <= cut.limit();

@@ -15,6 +15,7 @@ import java.util.List;
 public final class SkdStage {
 
     private final SkdRules rules;
+    private final SkdCarriedCodes ofThoseWhoSat;
     private final OutcomeCodes outcomes;
 
     /**
@@ -24,6 +25,7 @@ public final class SkdStage {
      */
     public SkdStage(CpnsRules rules) {
         this.rules = rules.skd();
+        this.ofThoseWhoSat = rules.skd().codes().ofThoseWhoSat();
         this.outcomes = rules.outcomes();
     }
 
@@ -45,11 +47,15 @@ public final class SkdStage {
         return new StageResult(placements, cut(formation, ranking, limit));
     }
 
-    private static RankingKey[] keysOfThoseWhoMet(PassingGrade grade, List<SkdCandidate> candidates) {
+    private boolean isMet(PassingGrade grade, SkdCandidate candidate) {
+        return rules.waivesGrade(candidate.origin()) || grade.metBy(candidate.scores());
+    }
+
+    private RankingKey[] keysOfThoseWhoMet(PassingGrade grade, List<SkdCandidate> candidates) {
         RankingKey[] keys = new RankingKey[candidates.size()];
         for (int i = 0; i < keys.length; i++) {
             SkdCandidate candidate = candidates.get(i);
-            if (candidate.outcome() == null && candidate.present() && grade.metBy(candidate.scores())) {
+            if (candidate.outcome() == null && candidate.present() && isMet(grade, candidate)) {
                 keys[i] = RankingKey.ofSkd(candidate.scores());
             }
         }
@@ -64,10 +70,11 @@ public final class SkdStage {
         if (!candidate.present()) {
             return Placement.unranked(candidate.participantNumber(), codes.absent());
         }
+        SkdCarriedCodes own = rules.codesOf(candidate.origin(), ofThoseWhoSat);
         if (rank == 0) {
-            return Placement.unranked(candidate.participantNumber(), codes.notMet());
+            return Placement.unranked(candidate.participantNumber(), own.notMet());
         }
-        String code = rank <= limit ? codes.letThrough() : codes.met();
+        String code = rank <= limit ? own.letThrough() : own.met();
         return new Placement(candidate.participantNumber(), code, rank, sharing);
     }
 
