@@ -1,20 +1,7 @@
 package id.talenta.casn.intake;
 
-import id.talenta.casn.evaluation.rules.CpnsRules;
-import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
-import id.talenta.casn.intake.rows.EarlierSkdRows;
-import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
-import id.talenta.casn.intake.rows.OutcomeRows;
-import id.talenta.casn.intake.rows.ParticipantRows;
-import id.talenta.casn.intake.rows.PppkFormationRows;
-import id.talenta.casn.intake.rows.PppkParticipantRows;
-import id.talenta.casn.intake.rows.PppkScoreRows;
-import id.talenta.casn.intake.rows.SkbRows;
-import id.talenta.casn.intake.rows.SkbTestRows;
-import id.talenta.casn.intake.rows.SkbTestScoreRows;
-import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.selection.Selection;
 import id.talenta.casn.selection.SelectionLifecycle;
@@ -43,7 +30,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -65,8 +51,7 @@ public class ImportWork implements JobHandler {
     private final ImportRepository imports;
     private final SelectionService selections;
     private final SelectionLifecycle lifecycle;
-    private final FormationRepository formations;
-    private final EarlierSelections earlier;
+    private final IntakeTables tables;
     private final Jobs jobs;
     private final Uploads uploads;
     private final Rejections rejections;
@@ -78,8 +63,7 @@ public class ImportWork implements JobHandler {
             ImportRepository imports,
             SelectionService selections,
             SelectionLifecycle lifecycle,
-            FormationRepository formations,
-            EarlierSelections earlier,
+            IntakeTables tables,
             Jobs jobs,
             Uploads uploads,
             Rejections rejections,
@@ -89,8 +73,7 @@ public class ImportWork implements JobHandler {
         this.imports = imports;
         this.selections = selections;
         this.lifecycle = lifecycle;
-        this.formations = formations;
-        this.earlier = earlier;
+        this.tables = tables;
         this.jobs = jobs;
         this.uploads = uploads;
         this.rejections = rejections;
@@ -164,38 +147,8 @@ public class ImportWork implements JobHandler {
             throw new JobFailure("published-meanwhile", Map.of(), 0);
         }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
-        IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
-        EarlierSkd taken = of.skdFrom() == null ? null : earlier.of(selection, of.skdFrom());
-        IntakeTable table = new IntakeTable(
-                of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken);
-        return new Task(of, of.form(selection.kind()), rows, table, file);
-    }
-
-    private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
-        return switch (of.kind()) {
-            case formations -> new FormationRows(rules);
-            case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
-            case skd -> of.skdFrom() == null ? new SkdRows(rules) : new EarlierSkdRows();
-            case skb -> new SkbRows(rules);
-            case skbTests -> new SkbTestRows();
-            case skbScores -> new SkbTestScoreRows();
-            case outcomes -> new OutcomeRows();
-            case pppk -> throw new IllegalStateException("A CPNS selection has no such scores");
-        };
-    }
-
-    private IntakeRows rowsOfPppk(IntakeImport of, PppkRules rules) {
-        return switch (of.kind()) {
-            case formations -> new PppkFormationRows(rules);
-            case participants ->
-                new PppkParticipantRows(
-                        rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
-            case pppk ->
-                new PppkScoreRows(
-                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
-            case skd, skb, skbTests, skbScores, outcomes ->
-                throw new IllegalStateException("A PPPK selection has no such scores");
-        };
+        IntakeTables.Target target = tables.of(of, selection, payload);
+        return new Task(of, of.form(selection.kind()), target.rows(), target.table(), file);
     }
 
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */

@@ -118,10 +118,21 @@ final class IntakeTable {
                 select %s
                 from %s
                 where import_id = ?
-                """.formatted(rows.table(), columns, columns, staging) + (of.kind() == ImportKind.skd ? REPLACING : "");
+                """.formatted(rows.table(), columns, columns, staging) + (of.kind() == ImportKind.skd && someTaken(connection) ? REPLACING : "");
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, of.id());
             insert.executeUpdate();
+        }
+    }
+
+    /** Rarely; and where there is none, rows go in as fast as they can. */
+    private boolean someTaken(Connection connection) throws SQLException {
+        String sql = "select exists (select from skd_score where selection_id = ? and from_selection is not null)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, of.selectionId());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 

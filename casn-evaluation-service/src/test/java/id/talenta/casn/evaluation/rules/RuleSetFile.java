@@ -45,6 +45,15 @@ final class RuleSetFile {
         return read(year, 1, change);
     }
 
+    /** One version of the rules of a year. */
+    static CpnsRules cpns(int year, int version) {
+        return cpns(year, version, payload -> {});
+    }
+
+    static CpnsRules cpns(int year, int version, Consumer<ObjectNode> change) {
+        return read(year, version, change);
+    }
+
     private static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
         ObjectNode payload = (ObjectNode) envelope(year, version).get("payload");
         change.accept(payload);

@@ -1,0 +1,72 @@
+package id.talenta.casn.intake;
+
+import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.PppkRules;
+import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.intake.rows.EarlierSkdRows;
+import id.talenta.casn.intake.rows.FormationRows;
+import id.talenta.casn.intake.rows.IntakeRows;
+import id.talenta.casn.intake.rows.OutcomeRows;
+import id.talenta.casn.intake.rows.ParticipantRows;
+import id.talenta.casn.intake.rows.PppkFormationRows;
+import id.talenta.casn.intake.rows.PppkParticipantRows;
+import id.talenta.casn.intake.rows.PppkScoreRows;
+import id.talenta.casn.intake.rows.SkbRows;
+import id.talenta.casn.intake.rows.SkbTestRows;
+import id.talenta.casn.intake.rows.SkbTestScoreRows;
+import id.talenta.casn.intake.rows.SkdRows;
+import id.talenta.casn.selection.Selection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** How the rows of an import are read by the year's rules, and the table that they go to. */
+@ApplicationScoped
+class IntakeTables {
+
+    private final FormationRepository formations;
+    private final EarlierSelections earlier;
+
+    IntakeTables(FormationRepository formations, EarlierSelections earlier) {
+        this.formations = formations;
+        this.earlier = earlier;
+    }
+
+    /** The rows of a file, and where they go. */
+    record Target(IntakeRows rows, IntakeTable table) {}
+
+    Target of(IntakeImport of, Selection selection, SelectionRules payload) {
+        IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
+        EarlierSkd taken = of.skdFrom() == null ? null : earlier.of(selection, of.skdFrom());
+        return new Target(
+                rows,
+                new IntakeTable(
+                        of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken));
+    }
+
+    private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
+        return switch (of.kind()) {
+            case formations -> new FormationRows(rules);
+            case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
+            case skd -> of.skdFrom() == null ? new SkdRows(rules) : new EarlierSkdRows();
+            case skb -> new SkbRows(rules);
+            case skbTests -> new SkbTestRows();
+            case skbScores -> new SkbTestScoreRows();
+            case outcomes -> new OutcomeRows();
+            case pppk -> throw new IllegalStateException("A CPNS selection has no such scores");
+        };
+    }
+
+    private IntakeRows rowsOfPppk(IntakeImport of, PppkRules rules) {
+        return switch (of.kind()) {
+            case formations -> new PppkFormationRows(rules);
+            case participants ->
+                new PppkParticipantRows(
+                        rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
+            case pppk ->
+                new PppkScoreRows(
+                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
+            case skd, skb, skbTests, skbScores, outcomes ->
+                throw new IllegalStateException("A PPPK selection has no such scores");
+        };
+    }
+}
