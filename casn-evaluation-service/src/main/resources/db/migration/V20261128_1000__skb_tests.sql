@@ -112,7 +112,6 @@ alter table score_correction add constraint score_correction_skb_test check (
     and (kind = 'skbTest' or passed is null)
     and (kind <> 'skbTest' or (twk is null and tiu is null and tkp is null and eliminated is null
         and (present or (score is null and passed is null)))));
-alter table score_correction alter column score type numeric(9, 3);
 create index score_correction_of_test on score_correction (selection_id, number, test, sequence desc) where kind = 'skbTest';
 
 create view skb_test_correction_in_force with (security_invoker = true) as

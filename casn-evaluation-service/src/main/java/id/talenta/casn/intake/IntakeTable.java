@@ -112,13 +112,13 @@ final class IntakeTable {
             taken.insert(connection, of);
             return;
         }
-        String sql =
-                """
+        String sql = """
                 insert into %s (%s)
                 select %s
                 from %s
                 where import_id = ?
-                """.formatted(rows.table(), columns, columns, staging) + (of.kind() == ImportKind.skd && someTaken(connection) ? REPLACING : "");
+                """.formatted(rows.table(), columns, columns, staging)
+                + (of.kind() == ImportKind.skd && someTaken(connection) ? REPLACING : "");
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, of.id());
             insert.executeUpdate();

@@ -36,7 +36,7 @@ class SkbTestsImportTest extends CasnTest {
                 "F-1,CAT,0.33333,100,,false|weight|too-many-decimals",
                 "F-1,CAT,1,,,false|maximum|missing-value",
                 "F-1,CAT,1,0,,false|maximum|out-of-range",
-                "F-1,CAT,1,1001,,false|maximum|out-of-range",
+                "F-1,CAT,1,1000,,false|maximum|out-of-range",
                 "F-1,CAT,1,100,101,true|minimum|out-of-range",
                 "F-1,CAT,1,100,0,true|minimum|out-of-range",
                 "F-1,CAT,1,100,30,false|minimum|not-eliminating",

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class SkbTestForm {
 
     /** Highest possible highest score of a test. */
-    public static final int MOST_MAXIMUM = 1000;
+    public static final int MOST_MAXIMUM = 999;
 
     /** Most decimals of a score and of a minimum. */
     public static final int DECIMALS = 3;
