@@ -19,8 +19,7 @@ record Compared(String participantNumber, Change change, Side before, Side after
      * @param eliminated null in the SKD stage and in PPPK selections
      * @param pppk null in CPNS selections
      */
-    record Side(
-            Standing standing, boolean present, Boolean eliminated, ResultView.Scores scores, PppkScoresView pppk) {
+    record Side(Standing standing, boolean present, Boolean eliminated, ResultView.Scores scores, PppkScoresView pppk) {
 
         /** Somebody in an evaluation of a CPNS selection. */
         Side(Standing standing, boolean present, Boolean eliminated, ResultView.Scores scores) {

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 final class DiffCsv {
 
     static final String[] OF_CPNS = header("skd", "skb", "final");
-    static final String[] OF_PPPK = header("priority", "technical", "managerial", "sociocultural", "interview", "total");
+    static final String[] OF_PPPK =
+            header("priority", "technical", "managerial", "sociocultural", "interview", "total");
 
     private static final List<Function<StandingView, Object>> CPNS = List.of(
-            side -> side.scores().skd(), side -> side.scores().skb(), side -> side.scores().finalScore());
+            side -> side.scores().skd(),
+            side -> side.scores().skb(),
+            side -> side.scores().finalScore());
 
     private static final List<Function<StandingView, Object>> PPPK = List.of(
             side -> side.pppk().priority(),

@@ -75,12 +75,14 @@ public class DiffService {
         return found.stream()
                 .map(compared -> ChangeView.of(
                         compared,
-                        shown(sensitive, Difference.of(
-                                Compared.standing(compared.before()),
-                                Compared.standing(compared.after()),
-                                reasonsBefore.getOrDefault(compared.participantNumber(), List.of()),
-                                reasonsAfter.getOrDefault(compared.participantNumber(), List.of()),
-                                sameRules)),
+                        shown(
+                                sensitive,
+                                Difference.of(
+                                        Compared.standing(compared.before()),
+                                        Compared.standing(compared.after()),
+                                        reasonsBefore.getOrDefault(compared.participantNumber(), List.of()),
+                                        reasonsAfter.getOrDefault(compared.participantNumber(), List.of()),
+                                        sameRules)),
                         corrected.getOrDefault(compared.participantNumber(), List.of())))
                 .toList();
     }

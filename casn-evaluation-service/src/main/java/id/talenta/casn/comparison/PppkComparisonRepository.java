@@ -49,7 +49,8 @@ class PppkComparisonRepository {
         where r.evaluation_id = ? and r.number > ?
         """;
 
-    private static final String COMPARED = """
+    private static final String COMPARED =
+            """
         select coalesce(a.number, b.number) as number,
             case
                 when a.number is null then 'ADDED'
@@ -114,8 +115,7 @@ class PppkComparisonRepository {
      *
      * @param sensitive whether the caller may see on what ground points were added
      */
-    List<Compared> page(
-            UUID before, UUID after, String afterNumber, DiffFilter filter, boolean sensitive, int atMost) {
+    List<Compared> page(UUID before, UUID after, String afterNumber, DiffFilter filter, boolean sensitive, int atMost) {
         String change = filter.change() == null ? null : filter.change().name();
         List<Compared> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();

@@ -19,7 +19,8 @@ record ComparisonView(
                 nullable = true,
                 maxLength = 16,
                 examples = "U-1",
-                description = "The step, for a cut in the filling of empty posts; null for that of the own formation, and of PPPK")
+                description =
+                        "The step, for a cut in the filling of empty posts; null for that of the own formation, and of PPPK")
         String step,
 
         @Schema(maxLength = 32, examples = "24350174000000018", description = "The other participant")

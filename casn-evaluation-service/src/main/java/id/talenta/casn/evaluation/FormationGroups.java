@@ -21,9 +21,13 @@ import java.util.stream.IntStream;
  *
  * @param groups codes of the formations of each group
  * @param places what the filling of empty posts compares, by formation; empty where there is none
+ * @param tests the tests of SKB that formations have declared
  */
 record FormationGroups(
-        List<List<String>> groups, Map<String, FormationNeed> formations, Map<String, FormationPlace> places) {
+        List<List<String>> groups,
+        Map<String, FormationNeed> formations,
+        Map<String, FormationPlace> places,
+        DeclaredTests tests) {
 
     private record Work(String position, String qualification) {}
 
@@ -32,8 +36,14 @@ record FormationGroups(
      *
      * @param filling whether empty posts are filled
      * @param supposed other numbers of posts than there are, by formation
+     * @param tests the tests of SKB that formations have declared, as they are in the same view
      */
-    static FormationGroups read(Connection connection, UUID selectionId, boolean filling, Map<String, Integer> supposed)
+    static FormationGroups read(
+            Connection connection,
+            UUID selectionId,
+            boolean filling,
+            Map<String, Integer> supposed,
+            DeclaredTests tests)
             throws SQLException {
         String sql = """
                 select code, need_type, quota, special_post, position, location, qualification
@@ -46,7 +56,7 @@ record FormationGroups(
             select.setObject(1, selectionId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation = formation(row, supposed);
+                    FormationNeed formation = formation(row, supposed, tests);
                     formations.put(formation.code(), formation);
                     if (filling) {
                         places.put(
@@ -56,13 +66,14 @@ record FormationGroups(
                 }
             }
         }
-        return new FormationGroups(groups(formations, places), formations, places);
+        return new FormationGroups(groups(formations, places), formations, places, tests);
     }
 
-    private static FormationNeed formation(ResultSet row, Map<String, Integer> supposed) throws SQLException {
+    private static FormationNeed formation(ResultSet row, Map<String, Integer> supposed, DeclaredTests tests)
+            throws SQLException {
         String code = row.getString(1);
         int quota = supposed == null ? row.getInt(3) : supposed.getOrDefault(code, row.getInt(3));
-        return new FormationNeed(code, NeedType.valueOf(row.getString(2)), quota, row.getString(4));
+        return new FormationNeed(code, NeedType.valueOf(row.getString(2)), quota, row.getString(4), tests.of(code));
     }
 
     private static List<List<String>> groups(

@@ -84,7 +84,9 @@ class PppkCuts {
                     last.offer(row);
                 } else if (row.placedFormationCode() == null
                         && comparison.mayMove(
-                                row.ranked(), formations.get(row.formationCode()).formation(), post)) {
+                                row.ranked(),
+                                formations.get(row.formationCode()).formation(),
+                                post)) {
                     first.offer(row);
                 }
             });
@@ -109,7 +111,9 @@ class PppkCuts {
 
         void offer(PppkRow row) {
             Ranked ranked = row.ranked();
-            int order = people.isEmpty() ? 0 : side * comparison.order(ranked, people.get(0).ranked());
+            int order = people.isEmpty()
+                    ? 0
+                    : side * comparison.order(ranked, people.get(0).ranked());
             if (order > 0) {
                 people.clear();
             }

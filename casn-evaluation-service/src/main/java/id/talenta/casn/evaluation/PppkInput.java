@@ -91,8 +91,10 @@ final class PppkInput {
         List<PppkCandidate> together = new ArrayList<>();
         Map<String, String> shared = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(SQL)) {
-            select.setArray(1, connection.createArrayOf("text", positions.keySet().toArray()));
-            select.setArray(2, connection.createArrayOf("int4", positions.values().toArray()));
+            select.setArray(
+                    1, connection.createArrayOf("text", positions.keySet().toArray()));
+            select.setArray(
+                    2, connection.createArrayOf("int4", positions.values().toArray()));
             select.setObject(3, selectionId);
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {

@@ -89,9 +89,7 @@ class PppkResultService {
                     row.placed(),
                     in.cut(),
                     decision == null ? null : decision.selected());
-            found.put(
-                    row.participantNumber(),
-                    masked(sensitive ? reasons : explanation.withoutSensitive(reasons)));
+            found.put(row.participantNumber(), masked(sensitive ? reasons : explanation.withoutSensitive(reasons)));
         }
         return found;
     }

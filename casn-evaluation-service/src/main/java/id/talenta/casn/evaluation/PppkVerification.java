@@ -38,8 +38,7 @@ class PppkVerification {
         VerificationView.Digests ofResults =
                 VerificationView.Digests.of(evaluation.resultDigest(), PppkWork.resultDigest(again));
         VerificationView.Digests asStored = VerificationView.Digests.of(
-                evaluation.resultDigest(),
-                PppkWork.resultDigest(new PppkDecided(recorded, again.formations())));
+                evaluation.resultDigest(), PppkWork.resultDigest(new PppkDecided(recorded, again.formations())));
         return new VerificationView(
                 evaluation.id(),
                 ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),

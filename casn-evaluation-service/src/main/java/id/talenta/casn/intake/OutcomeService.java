@@ -2,7 +2,6 @@ package id.talenta.casn.intake;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.selection.Selection;
-import id.talenta.casn.selection.SelectionKind;
 import id.talenta.casn.selection.SelectionLifecycle;
 import id.talenta.casn.selection.SelectionService;
 import id.talenta.casn.selection.rules.SelectionStep;
@@ -50,9 +49,6 @@ public class OutcomeService {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
         audit.about(selectionId.toString(), participantNumber);
-        if (selection.kind() != SelectionKind.CPNS) {
-            throw new ProblemException(CasnProblem.CPNS_ONLY);
-        }
         lifecycle.require(selectionId, SelectionStep.IMPORT_OUTCOMES);
         participants.find(selectionId, participantNumber).orElseThrow(ProblemException::notFound);
         if (!outcomes.add(

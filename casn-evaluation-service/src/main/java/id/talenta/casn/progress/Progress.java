@@ -36,7 +36,8 @@ record Progress(
     }
 
     Progress counted(Imported nowImported, Decided nowDecided) {
-        return new Progress(selection, agency, kind, year, version, nowImported, nowDecided, appointments, probationsEnded);
+        return new Progress(
+                selection, agency, kind, year, version, nowImported, nowDecided, appointments, probationsEnded);
     }
 
     /** After an appointment came from one state, or from none where it is null, into another. */
@@ -71,6 +72,7 @@ record Progress(
     }
 
     Progress next() {
-        return new Progress(selection, agency, kind, year, version + 1, imported, decided, appointments, probationsEnded);
+        return new Progress(
+                selection, agency, kind, year, version + 1, imported, decided, appointments, probationsEnded);
     }
 }

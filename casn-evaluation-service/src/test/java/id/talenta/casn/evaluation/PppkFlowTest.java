@@ -132,7 +132,8 @@ class PppkFlowTest extends CasnTest {
     @Test
     void otherNumbersOfPostsAndAnotherVersionOfTheRulesAreSupposed() {
         String selection = SmallPppk.withScores(bkn, "35.74");
-        String location = bkn.post("/v1/selections/" + selection + "/evaluations", """
+        String location =
+                bkn.post("/v1/selections/" + selection + "/evaluations", """
                 {"stage":"FINAL","whatIf":{"quotas":{"P-1":2},"ruleSet":{"code":"pppk-2024","version":1}}}""").header("Location");
         JsonPath supposed = bkn.ended(location);
         assertThat(supposed.getString("state")).isEqualTo("COMPLETED");

@@ -56,7 +56,9 @@ class PppkManyTest extends CasnTest {
                 .map(result -> "\"" + result.get("participantNumber") + "\"")
                 .toList();
         bkn.post(path + "/decisions", """
-                {"formationCode":"%s","selected":[%s],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""".formatted(formation, String.join(",", selected))).then().statusCode(201);
+                {"formationCode":"%s","selected":[%s],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""".formatted(formation, String.join(",", selected)))
+                .then()
+                .statusCode(201);
     }
 
     private static String tieOf(Map<String, Object> result) {
@@ -86,8 +88,8 @@ class PppkManyTest extends CasnTest {
     private void fill(String selection) {
         StringBuilder formations =
                 new StringBuilder("formationCode,position,unit,location,needType,qualification,quota\n");
-        StringBuilder people = new StringBuilder(
-                "participantNumber,nik,name,birthDate,sex,formationCode,qualification,priority\n");
+        StringBuilder people =
+                new StringBuilder("participantNumber,nik,name,birthDate,sex,formationCode,qualification,priority\n");
         StringBuilder scores =
                 new StringBuilder("participantNumber,present,technical,managerial,sociocultural,interview\n");
         int number = 0;
@@ -121,8 +123,8 @@ class PppkManyTest extends CasnTest {
         if (random.nextInt(20) == 0) {
             scores.append(participant).append(",false,,,,\n");
         } else {
-            scores.append("%s,true,%d,%d,60,30%n"
-                    .formatted(participant, 5 * random.nextInt(20), 70 + random.nextInt(3)));
+            scores.append(
+                    "%s,true,%d,%d,60,30%n".formatted(participant, 5 * random.nextInt(20), 70 + random.nextInt(3)));
         }
     }
 }

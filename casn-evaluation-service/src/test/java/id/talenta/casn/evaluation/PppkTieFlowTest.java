@@ -58,7 +58,8 @@ class PppkTieFlowTest extends CasnTest {
                 .contains("additional,outcome\n")
                 .contains("true,150,60,50,20,,WITHDRAWN\n");
         assertVerified(path, 0);
-        String before = bkn.post("/v1/selections/" + selection + "/evaluations", """
+        String before =
+                bkn.post("/v1/selections/" + selection + "/evaluations", """
                 {"stage":"FINAL","whatIf":{"ruleSet":{"code":"pppk-2024","version":1}}}""").header("Location");
         assertThat(bkn.ended(before).getString("failure.code")).isEqualTo("outcomes-without-code");
     }
@@ -133,7 +134,8 @@ class PppkTieFlowTest extends CasnTest {
     void byTheVersionBeforeNobodyGetsAPostThatEqualPeopleWouldHaveToShare() {
         String evaluation = withATieElsewhere();
         String selection = bkn.get(evaluation).path("selection");
-        String location = bkn.post("/v1/selections/" + selection + "/evaluations", """
+        String location =
+                bkn.post("/v1/selections/" + selection + "/evaluations", """
                 {"stage":"FINAL","whatIf":{"ruleSet":{"code":"pppk-2024","version":1}}}""").header("Location");
         String path = "/v1/evaluations/" + bkn.ended(location).getString("id");
         bkn.get(path + "/results?code=UNDECIDED").then().body("data", empty());

@@ -84,10 +84,7 @@ class PppkObjectionFlowTest extends CasnTest {
                 .then()
                 .body("code", equalTo("TH"))
                 .body("pppk.total", nullValue());
-        bkn.request()
-                .post("/v1/evaluations/" + second + "/verification")
-                .then()
-                .body("agrees", equalTo(true));
+        bkn.request().post("/v1/evaluations/" + second + "/verification").then().body("agrees", equalTo(true));
         theDifferenceSaysWhoChangedAndWhy("/v1/evaluations/" + first + "/diff/" + second, selection);
     }
 
@@ -127,8 +124,9 @@ class PppkObjectionFlowTest extends CasnTest {
                 .extract()
                 .asString();
         assertThat(csv)
-                .startsWith("participantNumber,change,causes,inputs,formationBefore,formationAfter,codeBefore,codeAfter,"
-                        + "rankBefore,rankAfter,priorityBefore,priorityAfter,technicalBefore,technicalAfter,")
+                .startsWith(
+                        "participantNumber,change,causes,inputs,formationBefore,formationAfter,codeBefore,codeAfter,"
+                                + "rankBefore,rankAfter,priorityBefore,priorityAfter,technicalBefore,technicalAfter,")
                 .contains("11,OUTCOME,RANKING,,P-1,P-1,R3/L-2,R3/L,2,1,R3,R3,300,300,80,80,60,60,30,30,470,470");
         assertThat(csv.lines()).hasSize(4);
         CasnApi.as("bkpsdm-3507").get(changes).then().statusCode(404);

@@ -29,7 +29,9 @@ public final class PppkScoreForm {
     public PppkScoreForm(PppkRules rules) {
         this(
                 rules,
-                Stream.concat(Stream.of(rules.tests()), rules.variants().stream().map(PppkVariant::tests))
+                Stream.concat(
+                                Stream.of(rules.tests()),
+                                rules.variants().stream().map(PppkVariant::tests))
                         .toList());
     }
 

@@ -155,16 +155,21 @@ class PppkRulesTest {
                     ((ArrayNode) payload.get("ranking")).remove(0);
                 }),
                 wrong("payload.codes.absent", payload -> ((ObjectNode) payload.get("codes")).put("absent", "TL")),
-                wrong("payload.outcomes", payload -> payload.putObject("outcomes")
-                        .put("withdrawn", "APS")
-                        .put("disqualified", "R3/L")
-                        .put("requirementsNotMet", "TMS")),
-                wrong("payload.outcomes", payload -> payload.putObject("outcomes")
-                        .put("withdrawn", "APS/{priority}")
-                        .put("disqualified", "DIS")
-                        .put("requirementsNotMet", "TMS")),
-                wrong("payload.relocationTies", payload -> payload.put("relocation", false)
-                        .put("relocationTies", "COMMITTEE")),
+                wrong(
+                        "payload.outcomes",
+                        payload -> payload.putObject("outcomes")
+                                .put("withdrawn", "APS")
+                                .put("disqualified", "R3/L")
+                                .put("requirementsNotMet", "TMS")),
+                wrong(
+                        "payload.outcomes",
+                        payload -> payload.putObject("outcomes")
+                                .put("withdrawn", "APS/{priority}")
+                                .put("disqualified", "DIS")
+                                .put("requirementsNotMet", "TMS")),
+                wrong(
+                        "payload.relocationTies",
+                        payload -> payload.put("relocation", false).put("relocationTies", "COMMITTEE")),
                 wrong(
                         "payload.thresholds[0].needType",
                         payload -> ((ArrayNode) payload.get("thresholds"))
