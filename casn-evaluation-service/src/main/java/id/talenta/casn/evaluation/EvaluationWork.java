@@ -142,18 +142,9 @@ public class EvaluationWork implements JobHandler {
 
     private <C> CandidateFeed<C> feed(
             Evaluation evaluation, CpnsRules rules, Function<FormationGroups, StageQuery<C>> query) {
-        boolean filling =
-                evaluation.stage() == Stage.FINAL && rules.finalResult().optimisation() != null;
         return new CandidateFeed<>(
                 snapshots.ofCaller(),
-                view -> FormationGroups.read(
-                        view,
-                        evaluation.selectionId(),
-                        filling,
-                        evaluation.whatIf(),
-                        evaluation.stage() == Stage.FINAL
-                                ? DeclaredTests.of(view, evaluation.selectionId(), rules)
-                                : DeclaredTests.none(evaluation.selectionId())),
+                view -> FormationGroups.read(view, evaluation, rules),
                 groups -> {
                     if (evaluation.stage() == Stage.SKD) {
                         SkdDecision.requireGrades(rules, groups.formations().values());

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.NeedType;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -31,20 +31,13 @@ record FormationGroups(
 
     private record Work(String position, String qualification) {}
 
-    /**
-     * Reads them.
-     *
-     * @param filling whether empty posts are filled
-     * @param supposed other numbers of posts than there are, by formation
-     * @param tests the tests of SKB that formations have declared, as they are in the same view
-     */
-    static FormationGroups read(
-            Connection connection,
-            UUID selectionId,
-            boolean filling,
-            Map<String, Integer> supposed,
-            DeclaredTests tests)
-            throws SQLException {
+    /** Reads those that an evaluation is about, with the numbers of posts that it supposes, and the tests that they have declared. */
+    static FormationGroups read(Connection connection, Evaluation evaluation, CpnsRules rules) throws SQLException {
+        boolean last = evaluation.stage() == Stage.FINAL;
+        boolean filling = last && rules.finalResult().optimisation() != null;
+        DeclaredTests tests = last
+                ? DeclaredTests.of(connection, evaluation.selectionId(), rules)
+                : DeclaredTests.none(evaluation.selectionId());
         String sql = """
                 select code, need_type, quota, special_post, position, location, qualification
                 from formation
@@ -53,10 +46,10 @@ record FormationGroups(
         Map<String, FormationNeed> formations = new TreeMap<>();
         Map<String, FormationPlace> places = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, selectionId);
+            select.setObject(1, evaluation.selectionId());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation = formation(row, supposed, tests);
+                    FormationNeed formation = formation(row, evaluation.whatIf(), tests);
                     formations.put(formation.code(), formation);
                     if (filling) {
                         places.put(
