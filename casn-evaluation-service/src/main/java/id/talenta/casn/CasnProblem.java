@@ -7,6 +7,12 @@ import java.util.Locale;
 public enum CasnProblem implements ProblemType {
     /** SKB scores and the final stage need a completed SKD evaluation. */
     SKD_EVALUATION_NEEDED(409),
+    /** The rules of the year know no tests of SKB beside the main one. */
+    SKB_TESTS_NOT_IN_RULES(409),
+    /** The rules of the year let no SKD scores of the earlier selection's year stand. */
+    SKD_NOT_CARRIED_OVER(409),
+    /** Scores are taken over from what an earlier selection has published. */
+    EARLIER_SKD_NOT_PUBLISHED(409),
     /** The selection is of another kind than such files are for. */
     FILE_OF_ANOTHER_KIND(409),
     /** Selections of this kind have no such stage. */

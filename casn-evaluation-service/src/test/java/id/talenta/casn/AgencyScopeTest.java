@@ -34,6 +34,8 @@ class AgencyScopeTest extends CasnTest {
             "participant",
             "skd_score",
             "skb_score",
+            "skb_test",
+            "skb_test_score",
             "pppk_score",
             "evaluation",
             "evaluation_formation",

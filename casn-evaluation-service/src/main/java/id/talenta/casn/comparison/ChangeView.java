@@ -56,7 +56,7 @@ record ChangeView(
             @Schema(nullable = true, description = "Priority class and scores of a PPPK selection; null for others")
             PppkScoresView pppk,
 
-            @Size(max = 40) List<ResultView.ReasonView> reasons) {}
+            @Size(max = 100) List<ResultView.ReasonView> reasons) {}
 
     static ChangeView of(Compared compared, Difference difference, List<UUID> corrections) {
         return new ChangeView(

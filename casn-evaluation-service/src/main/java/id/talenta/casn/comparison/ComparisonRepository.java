@@ -23,7 +23,7 @@ class ComparisonRepository {
 
     private static final String SIDE = """
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.present, r.twk, r.tiu, r.tkp, r.skb, r.eliminated,
-            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code
+            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code, r.from_selection, r.skb_tests
         from evaluation_result r
         join evaluation_formation f on f.evaluation_id = r.evaluation_id and f.code = r.formation_code
         where r.evaluation_id = ? and r.number > ?
@@ -45,10 +45,10 @@ class ComparisonRepository {
         full join (%s) b on b.number = a.number
         where a.number is null or b.number is null
             or (a.formation_code, a.code, a.rank, a.present, a.twk, a.tiu, a.tkp, a.skb, a.eliminated, a.final_score, a.gpa, a.birth_date,
-                    a.outcome, a.placed_formation_code)
+                    a.outcome, a.placed_formation_code, a.from_selection, a.skb_tests)
                 is distinct from
                 (b.formation_code, b.code, b.rank, b.present, b.twk, b.tiu, b.tkp, b.skb, b.eliminated, b.final_score, b.gpa, b.birth_date,
-                    b.outcome, b.placed_formation_code)
+                    b.outcome, b.placed_formation_code, b.from_selection, b.skb_tests)
         """.formatted(columns("a"), columns("b"), SIDE, SIDE);
 
     private static final String PAGE = "select * from (" + COMPARED + """
@@ -84,7 +84,9 @@ class ComparisonRepository {
                 "eliminated",
                 "final_score",
                 "gpa",
-                "birth_date")) {
+                "birth_date",
+                "from_selection",
+                "skb_tests")) {
             named.add(side + "." + column + " as " + side + "_" + column);
         }
         return String.join(", ", named);
@@ -153,12 +155,18 @@ class ComparisonRepository {
         Boolean eliminated = (Boolean) row.getObject(of + "eliminated");
         Map<String, String> input = new TreeMap<>();
         put(input, "needType", row.getString(of + "need_type"));
-        put(input, "present", present);
+        put(input, "skdFrom", row.getObject(of + "from_selection", UUID.class));
+        String tests = row.getString(of + "skb_tests");
+        put(input, "skbScores", tests);
         put(input, "twk", twk);
         put(input, "tiu", tiu);
         put(input, "tkp", tkp);
-        put(input, "skb", skb == null ? null : skb.toPlainString());
-        put(input, "eliminated", eliminated);
+        if (tests == null) {
+            // where there are tests, these follow from them
+            put(input, "present", present);
+            put(input, "skb", skb == null ? null : skb.toPlainString());
+            put(input, "eliminated", eliminated);
+        }
         BigDecimal gpa = plain(row.getBigDecimal(of + "gpa"));
         put(input, "gpa", gpa == null ? null : gpa.toPlainString());
         put(input, "birthDate", row.getObject(of + "birth_date", LocalDate.class));

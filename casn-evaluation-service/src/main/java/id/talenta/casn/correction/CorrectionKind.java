@@ -4,5 +4,7 @@ package id.talenta.casn.correction;
 public enum CorrectionKind {
     skd,
     skb,
-    pppk
+    pppk,
+    /** One test of SKB. */
+    skbTest
 }

@@ -54,8 +54,8 @@ class CorrectionRepository {
     void add(Selection selection, String number, Correction correction) {
         String sql = """
             insert into score_correction (id, selection_id, agency, number, kind, objection_id, before, present, twk, tiu, tkp, score,
-                eliminated, reason, recorded_by, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                eliminated, reason, recorded_by, recorded_at, test, passed)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
         inDatabase(sql, insert -> {
             insert.setObject(1, correction.id());
@@ -75,6 +75,8 @@ class CorrectionRepository {
             insert.setString(14, correction.reason());
             insert.setString(15, correction.recordedBy());
             insert.setObject(16, correction.recordedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(17, after.test());
+            insert.setObject(18, after.passed(), Types.BOOLEAN);
             return insert.executeUpdate();
         });
     }
@@ -93,7 +95,7 @@ class CorrectionRepository {
     /** In the order in which they were recorded, after the given one. */
     List<NumberedCorrection> page(UUID selectionId, long after, int atMost) {
         String sql = """
-            select present, twk, tiu, tkp, score, eliminated, sequence, id, number, kind, before, objection_id, reason, recorded_by,
+            select present, twk, tiu, tkp, score, eliminated, test, passed, sequence, id, number, kind, before, objection_id, reason, recorded_by,
                 recorded_at
             from score_correction
             where selection_id = ? and sequence > ?
@@ -164,7 +166,14 @@ class CorrectionRepository {
      */
     long notIn(UUID evaluationId) {
         String sql = """
-            select count(*)
+            select count(*) + (
+                select count(*)
+                from evaluation e
+                join skb_test_correction_in_force t on t.selection_id = e.selection_id
+                join evaluation_result r on r.evaluation_id = e.id and r.number = t.number
+                where e.id = ? and e.stage = 'FINAL'
+                    and position(';' || concat_ws(':', t.test, t.present::text, coalesce(trim_scale(t.score)::text, ''),
+                        coalesce(t.passed::text, '')) || ';' in coalesce(';' || r.skb_tests || ';', '')) = 0)
             from evaluation e
             join correction_in_force c on c.selection_id = e.selection_id
             join evaluation_result r
@@ -176,6 +185,7 @@ class CorrectionRepository {
             """;
         return inDatabase(sql, select -> {
             select.setObject(1, evaluationId);
+            select.setObject(2, evaluationId);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -190,7 +200,7 @@ class CorrectionRepository {
                 row.getString("number"),
                 CorrectionKind.valueOf(row.getString("kind")),
                 read(row.getString("before")),
-                scores(row, 1),
+                correctedScores(row),
                 row.getObject("objection_id", UUID.class),
                 row.getString("reason"),
                 row.getString("recorded_by"),
@@ -205,6 +215,20 @@ class CorrectionRepository {
                 whole(row, from + 3),
                 row.getBigDecimal(from + 4),
                 (Boolean) row.getObject(from + 5));
+    }
+
+    private static Scores correctedScores(ResultSet row) throws SQLException {
+        Scores scores = scores(row, 1);
+        return new Scores(
+                scores.present(),
+                scores.twk(),
+                scores.tiu(),
+                scores.tkp(),
+                scores.score(),
+                scores.eliminated(),
+                null,
+                row.getString("test"),
+                (Boolean) row.getObject("passed"));
     }
 
     private static Integer whole(ResultSet row, int column) throws SQLException {

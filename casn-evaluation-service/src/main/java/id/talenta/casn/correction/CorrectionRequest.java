@@ -1,6 +1,9 @@
 package id.talenta.casn.correction;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be corrected of a participant. */
@@ -10,4 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CorrectionRequest(
         @Schema(nullable = true) @Valid SkdCorrection skd,
         @Schema(nullable = true) @Valid SkbCorrection skb,
-        @Schema(nullable = true) @Valid PppkCorrection pppk) {}
+        @Schema(nullable = true) @Valid PppkCorrection pppk,
+
+        @Schema(nullable = true, description = "Rows of single tests, where SKB is made of tests") @Size(max = 10)
+        List<@Valid @NotNull SkbTestCorrection> skbTests) {
+
+    /** The tests, none where none are given. */
+    List<SkbTestCorrection> tests() {
+        return skbTests == null ? List.of() : skbTests;
+    }
+}

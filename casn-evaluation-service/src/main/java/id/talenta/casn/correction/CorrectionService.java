@@ -29,6 +29,7 @@ public class CorrectionService {
     private final CorrectionRepository corrections;
     private final PppkCorrections pppk;
     private final PppkCorrectionRepository pppkRows;
+    private final SkbTestCorrections tests;
     private final SelectionService selections;
     private final Caller caller;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class CorrectionService {
             CorrectionRepository corrections,
             PppkCorrections pppk,
             PppkCorrectionRepository pppkRows,
+            SkbTestCorrections tests,
             SelectionService selections,
             Caller caller,
             Clock clock) {
         this.corrections = corrections;
         this.pppk = pppk;
         this.pppkRows = pppkRows;
+        this.tests = tests;
         this.selections = selections;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class CorrectionService {
         if (request.pppk() != null) {
             errors.add(InputError.inBody(pointer + "/pppk", "scores-of-another-kind", Map.of()));
         }
-        if (request.skd() == null && request.skb() == null) {
+        if (request.skd() == null && request.skb() == null && request.tests().isEmpty()) {
             errors.add(InputError.inBody(pointer, "required", Map.of()));
         }
         ScoreForm form = new ScoreForm(selections.ruleSetOf(selection).payload().cpns());
@@ -85,6 +88,18 @@ public class CorrectionService {
         List<CorrectionRepository.Correction> rows = new ArrayList<>();
         if (errors.isEmpty()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            for (SkbTestCorrections.Change change :
+                    tests.changes(errors, selection.id(), participantNumber, request.tests(), pointer)) {
+                rows.add(new CorrectionRepository.Correction(
+                        Ids.next(),
+                        CorrectionKind.skbTest,
+                        objection,
+                        change.before(),
+                        change.after(),
+                        reason,
+                        caller.subject(),
+                        now));
+            }
             for (CorrectionKind kind : List.of(CorrectionKind.skd, CorrectionKind.skb)) {
                 Scores after = after(request, kind);
                 if (after != null) {
@@ -166,6 +181,12 @@ public class CorrectionService {
                 case TOGETHER_TOO_HIGH -> "together-too-high";
                 case NOT_OF_THIS_KIND -> "not-of-this-kind";
                 case NOT_IN_RULES -> "not-in-rules";
+                case NOT_A_TEST -> "not-a-test";
+                case NOT_WITHOUT_WEIGHT -> "not-without-weight";
+                case DECIDES_NOTHING -> "decides-nothing";
+                case NOT_ELIMINATING -> "not-eliminating";
+                case TEST_NOT_SCORED -> "test-not-scored";
+                case TEST_NOT_STATED -> "test-not-stated";
             };
             errors.add(InputError.inBody(pointer + "/" + violation.column(), code, violation.params()));
         }

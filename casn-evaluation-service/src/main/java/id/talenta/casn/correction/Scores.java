@@ -25,7 +25,13 @@ record Scores(
         @Schema(nullable = true) Boolean eliminated,
 
         @Schema(nullable = true, description = "The scores of a PPPK selection")
-        PppkRecordedScores pppk) {
+        PppkRecordedScores pppk,
+
+        @Schema(nullable = true, maxLength = 32, examples = "WAWANCARA", description = "The test of SKB, of skbTest")
+        String test,
+
+        @Schema(nullable = true, description = "Whether the test was passed, as it was stated")
+        Boolean passed) {
 
     /** One way to write a number, so that equal rows are equal. */
     Scores {
@@ -33,11 +39,15 @@ record Scores(
     }
 
     Scores(boolean present, Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated) {
-        this(present, twk, tiu, tkp, score, eliminated, null);
+        this(present, twk, tiu, tkp, score, eliminated, null, null, null);
     }
 
     static Scores of(boolean present, PppkRecordedScores pppk) {
-        return new Scores(present, null, null, null, null, null, pppk);
+        return new Scores(present, null, null, null, null, null, pppk, null, null);
+    }
+
+    static Scores of(SkbTestCorrection test) {
+        return new Scores(test.present(), null, null, null, test.score(), null, null, test.test(), test.passed());
     }
 
     static Scores of(SkdCorrection skd) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,8 +37,13 @@ final class CandidateFeed<C> implements AutoCloseable {
      * Begins to read.
      *
      * @param check of all formations, before anybody is read
+     * @param query what is read of each person of these formations
      */
-    CandidateFeed(Snapshot snapshot, GroupsReader groups, Consumer<FormationGroups> check, StageQuery<C> query) {
+    CandidateFeed(
+            Snapshot snapshot,
+            GroupsReader groups,
+            Consumer<FormationGroups> check,
+            Function<FormationGroups, StageQuery<C>> query) {
         reader = new Thread(() -> readAll(snapshot, groups, check, query), "evaluation-reader");
         reader.setDaemon(true);
         reader.start();
@@ -64,13 +70,17 @@ final class CandidateFeed<C> implements AutoCloseable {
         }
     }
 
-    private void readAll(Snapshot snapshot, GroupsReader groups, Consumer<FormationGroups> check, StageQuery<C> query) {
+    private void readAll(
+            Snapshot snapshot,
+            GroupsReader groups,
+            Consumer<FormationGroups> check,
+            Function<FormationGroups, StageQuery<C>> query) {
         Throwable failure = null;
         try {
             snapshot.read(connection -> {
                 FormationGroups found = groups.read(connection);
                 check.accept(found);
-                new CandidateReader<>(found, query, input -> read.put(new Item<>(input, null)), running)
+                new CandidateReader<>(found, query.apply(found), input -> read.put(new Item<>(input, null)), running)
                         .read(connection);
             });
         } catch (Exception e) {

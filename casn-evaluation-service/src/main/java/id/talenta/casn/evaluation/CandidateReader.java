@@ -24,13 +24,13 @@ final class CandidateReader<C> {
     private final StageQuery<C> query;
     private final Taker<C> taker;
     private final AtomicReference<Cancellation> running;
+    private final Refusals refused = new Refusals();
 
     private List<C> candidates = new ArrayList<>();
     private List<String> formationOf = new ArrayList<>();
     private int firstGroup;
     private int lastGroup;
     private long people;
-    private long missing;
 
     /** Takes what was read. */
     interface Taker<C> {
@@ -69,7 +69,7 @@ final class CandidateReader<C> {
         } finally {
             running.set(null);
         }
-        EvaluationWork.requireNoneMissing(missing, query.missing());
+        refused.requireNone();
         EvaluationWork.requireSomebody(people);
         handOnBefore(groups.groups().size());
     }
@@ -82,10 +82,8 @@ final class CandidateReader<C> {
         }
         lastGroup = group;
         people++;
-        C candidate = query.candidate(row);
-        if (candidate == null) {
-            missing++;
-        } else if (missing == 0) {
+        C candidate = query.candidate(row, refused);
+        if (candidate != null && refused.isEmpty()) {
             candidates.add(candidate);
             formationOf.add(numbering.codes().get(formation));
         }

@@ -55,6 +55,10 @@ public class Evaluation {
     @JdbcTypeCode(SqlTypes.JSON)
     private Counts counts;
 
+    /** Whether some SKD score was taken over from an earlier selection: the canonical input says so only then. */
+    @Column(name = "skd_taken_over")
+    private boolean skdTakenOver;
+
     /** Posts by formation code that it was to suppose; null if it supposes nothing. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "what_if", updatable = false)
@@ -96,6 +100,11 @@ public class Evaluation {
         inputDigest = ofInput;
         resultDigest = ofResults;
         counts = counted;
+    }
+
+    /** That it reads SKD scores of an earlier selection. */
+    void recordTakenOver(boolean takenOver) {
+        skdTakenOver = takenOver;
     }
 
     UUID id() {
@@ -144,6 +153,10 @@ public class Evaluation {
 
     Counts counts() {
         return counts;
+    }
+
+    boolean skdTakenOver() {
+        return skdTakenOver;
     }
 
     Map<String, Integer> whatIf() {

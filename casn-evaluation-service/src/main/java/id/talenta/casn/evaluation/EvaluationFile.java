@@ -1,9 +1,13 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.SkbTestScore;
+import id.talenta.casn.evaluation.rules.SkbTestText;
+import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,17 +27,26 @@ final class EvaluationFile {
      * @param outcomes whether people can leave other than by the tests
      * @param filling whether empty posts are filled
      * @param specialPosts whether some formation is of a special post
+     * @param takenOver whether some SKD score was taken over from an earlier selection
+     * @param skbTests whether some formation has declared tests of SKB
      */
-    record Layout(Stage stage, boolean outcomes, boolean filling, boolean specialPosts) {
+    record Layout(
+            Stage stage, boolean outcomes, boolean filling, boolean specialPosts, boolean takenOver, boolean skbTests) {
 
-        /** @param formations all formations that were evaluated */
-        static Layout of(Stage stage, CpnsRules rules, Map<String, FormationResult> formations) {
+        /**
+         * @param formations all formations that were evaluated
+         * @param takenOver whether some SKD score was taken over from an earlier selection
+         */
+        static Layout of(Stage stage, CpnsRules rules, Map<String, FormationResult> formations, boolean takenOver) {
             return new Layout(
                     stage,
                     rules.outcomes() != null,
                     stage == Stage.FINAL && rules.finalResult().optimisation() != null,
                     formations.values().stream()
-                            .anyMatch(result -> result.formation().specialPost() != null));
+                            .anyMatch(result -> result.formation().specialPost() != null),
+                    takenOver,
+                    formations.values().stream()
+                            .anyMatch(result -> !result.formation().skbTests().isEmpty()));
         }
     }
 
@@ -55,6 +68,12 @@ final class EvaluationFile {
         if (layout.specialPosts()) {
             csv.cell("specialPost");
         }
+        if (layout.takenOver()) {
+            csv.cell("skdFrom").cell("skdFromYear");
+        }
+        if (layout.skbTests()) {
+            csv.cell("skbTests").cell("skbScores");
+        }
         csv.end();
     }
 
@@ -67,13 +86,33 @@ final class EvaluationFile {
         skd(csv, row);
         if (layout.stage() == Stage.FINAL) {
             csv.cell(row.birthDate()).cell(plain(row.gpa())).cell(row.gpa() == null ? null : row.gpaScale());
-            csv.cell(row.present()).cell(plain(row.skb())).cell(row.eliminated());
+            skb(csv, in, row);
         }
         if (layout.outcomes()) {
             csv.cell(row.outcome());
         }
         place(csv, layout, in);
+        SkdOrigin origin = row.sources().skd();
+        if (layout.takenOver()) {
+            csv.cell(origin == null ? null : origin.selection()).cell(origin == null ? null : origin.year());
+        }
+        tests(csv, layout, in, row.sources().skbTests());
         csv.end();
+    }
+
+    /** What follows from the tests of a formation did not go in: there the tests did. */
+    private static void skb(CanonicalCsv csv, FormationResult in, ResultRow row) {
+        if (in.formation().skbTests().isEmpty()) {
+            csv.cell(row.present()).cell(plain(row.skb())).cell(row.eliminated());
+        } else {
+            csv.cell(null).cell(null).cell(null);
+        }
+    }
+
+    private static void tests(CanonicalCsv csv, Layout layout, FormationResult in, List<SkbTestScore> scores) {
+        if (layout.skbTests()) {
+            csv.cell(SkbTestText.ofTests(in.formation().skbTests())).cell(SkbTestText.ofScores(scores));
+        }
     }
 
     /** A formation of which nobody takes part, but whose posts others may fill. */
@@ -84,6 +123,10 @@ final class EvaluationFile {
             csv.cell(null);
         }
         place(csv, layout, in);
+        if (layout.takenOver()) {
+            csv.cell(null).cell(null);
+        }
+        tests(csv, layout, in, List.of());
         csv.end();
     }
 

@@ -84,14 +84,23 @@ public class EvaluationWork implements JobHandler {
             pppk.evaluate(connection, evaluation, pppkRules, run);
             return;
         }
+        CpnsRules rules = payload.cpns();
         if (evaluation.stage() == Stage.SKD) {
-            CpnsRules rules = payload.cpns();
-            SkdQuery query = new SkdQuery(evaluation.selectionId(), rules);
-            evaluate(connection, evaluation, rules, query, input -> SkdDecision.decide(rules, input), run);
+            evaluate(
+                    connection,
+                    evaluation,
+                    rules,
+                    groups -> new SkdQuery(evaluation.selectionId(), rules),
+                    input -> SkdDecision.decide(rules, input),
+                    run);
         } else {
-            CpnsRules rules = payload.cpns();
-            FinalQuery query = new FinalQuery(evaluation.selectionId(), evaluation.basedOn(), rules);
-            evaluate(connection, evaluation, rules, query, input -> FinalDecision.decide(rules, input, Map.of()), run);
+            evaluate(
+                    connection,
+                    evaluation,
+                    rules,
+                    groups -> new FinalQuery(evaluation.selectionId(), evaluation.basedOn(), rules, groups.tests()),
+                    input -> FinalDecision.decide(rules, input, Map.of()),
+                    run);
         }
     }
 
@@ -99,26 +108,30 @@ public class EvaluationWork implements JobHandler {
             Connection connection,
             Evaluation evaluation,
             CpnsRules rules,
-            StageQuery<C> query,
+            Function<FormationGroups, StageQuery<C>> query,
             Function<EvaluationInput<C>, Decided> stage,
             JobRun run)
             throws SQLException {
         long began = System.nanoTime();
         Map<String, FormationResult> formations = new HashMap<>();
         Counts counts = Counts.none();
+        boolean takenOver = false;
         try (ResultWriter writer = results.writer(connection, evaluation);
                 CandidateFeed<C> feed = feed(evaluation, rules, query)) {
             for (EvaluationInput<C> input = feed.next(); input != null; input = feed.next()) {
                 Decided decided = stage.apply(input);
                 writer.write(decided, run);
                 counts = counts.plus(decided.counts());
+                takenOver = takenOver || TakenOver.in(decided);
                 decided.formations().forEach((code, formation) -> formations.put(code, formation.withoutCut()));
             }
             writer.end();
         }
         run.checkStop();
         long storedAt = System.nanoTime();
-        EvaluationDigests.Digests digests = digests(evaluation, rules, formations, counts, run);
+        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, formations, takenOver);
+        EvaluationDigests.Digests digests = digests(evaluation, layout, formations, counts, run);
+        evaluation.recordTakenOver(takenOver);
         evaluation.record(digests.ofInput(), digests.ofResults(), counts);
         evaluations.flush();
         run.complete(connection, counts.participants(), 0);
@@ -127,12 +140,11 @@ public class EvaluationWork implements JobHandler {
                 run.id(), counts.participants(), millis(began, storedAt), millis(storedAt, System.nanoTime()));
     }
 
-    private <C> CandidateFeed<C> feed(Evaluation evaluation, CpnsRules rules, StageQuery<C> query) {
-        boolean filling =
-                evaluation.stage() == Stage.FINAL && rules.finalResult().optimisation() != null;
+    private <C> CandidateFeed<C> feed(
+            Evaluation evaluation, CpnsRules rules, Function<FormationGroups, StageQuery<C>> query) {
         return new CandidateFeed<>(
                 snapshots.ofCaller(),
-                view -> FormationGroups.read(view, evaluation.selectionId(), filling, evaluation.whatIf()),
+                view -> FormationGroups.read(view, evaluation, rules),
                 groups -> {
                     if (evaluation.stage() == Stage.SKD) {
                         SkdDecision.requireGrades(rules, groups.formations().values());
@@ -143,13 +155,12 @@ public class EvaluationWork implements JobHandler {
 
     private EvaluationDigests.Digests digests(
             Evaluation evaluation,
-            CpnsRules rules,
+            EvaluationFile.Layout layout,
             Map<String, FormationResult> formations,
             Counts counts,
             JobRun run) {
         try {
-            EvaluationDigests digests =
-                    new EvaluationDigests(EvaluationFile.Layout.of(evaluation.stage(), rules, formations), formations);
+            EvaluationDigests digests = new EvaluationDigests(layout, formations);
             AtomicLong read = new AtomicLong();
             results.forEach(evaluation.id(), row -> {
                 digests.row(row);

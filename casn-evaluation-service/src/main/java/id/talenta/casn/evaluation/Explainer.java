@@ -16,6 +16,7 @@ import java.util.Map;
 final class Explainer {
 
     private final Stage stage;
+    private final CpnsRules rules;
     private final SkdExplanation skd;
     private final FinalExplanation finalStage;
     private final OptimisationExplanation optimisation;
@@ -25,6 +26,7 @@ final class Explainer {
 
     Explainer(Stage stage, CpnsRules rules, Recorded recorded, boolean seesPersonalData) {
         this.stage = stage;
+        this.rules = rules;
         this.skd = new SkdExplanation(rules);
         this.finalStage = new FinalExplanation(rules);
         this.optimisation = new OptimisationExplanation(rules);
@@ -44,7 +46,13 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
-        return ResultView.of(row, reasons(row));
+        return ResultView.of(
+                row,
+                reasons(row),
+                SkbTestView.of(
+                        rules,
+                        recorded.formations().get(row.formationCode()).formation(),
+                        row.sources().skbTests()));
     }
 
     /** As the caller may see them. */

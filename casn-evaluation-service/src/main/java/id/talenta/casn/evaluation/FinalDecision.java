@@ -100,6 +100,7 @@ final class FinalDecision {
                 gpa == null ? null : gpa.scale(),
                 candidate.birthDate(),
                 candidate.outcome(),
-                null);
+                null,
+                candidate.sources());
     }
 }

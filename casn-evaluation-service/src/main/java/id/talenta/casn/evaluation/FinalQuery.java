@@ -4,30 +4,38 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.Gpa;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.casn.evaluation.rules.ScoreSources;
+import id.talenta.casn.evaluation.rules.SkbIntegration;
+import id.talenta.casn.evaluation.rules.SkbTest;
+import id.talenta.casn.evaluation.rules.SkbTestScore;
+import id.talenta.casn.evaluation.rules.SkbTestText;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads those whom an SKD evaluation let through, with their scores of both stages. */
-record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements StageQuery<FinalCandidate> {
+record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests tests)
+        implements StageQuery<FinalCandidate> {
 
     @Override
     public String sql() {
         return """
                 select f.no, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
-                    b.present, b.score, b.eliminated, o.outcome
+                    b.present, b.score, b.eliminated, o.outcome, r.formation_code, r.from_selection, r.from_year, %s
                 from evaluation_result r
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = r.formation_code
                 join participant p on p.selection_id = ? and p.number = r.number
                 left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
                 left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+                %s
                 where r.evaluation_id = ? and r.let_through
                 order by f.no
-                """;
+                """.formatted(tests.column(), tests.join());
     }
 
     @Override
@@ -37,28 +45,54 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules) implements St
     }
 
     @Override
-    public FinalCandidate candidate(ResultSet row) throws SQLException {
+    public FinalCandidate candidate(ResultSet row, Refusals refused) throws SQLException {
         boolean present = row.getBoolean(9);
         boolean noRow = row.wasNull();
         ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(12), rules.outcomes());
+        List<SkbTest> declared = tests.of(row.getString(13));
+        if (!declared.isEmpty()) {
+            return tested(row, declared, outcome, refused);
+        }
         if (noRow && outcome == null) {
+            refused.add("participants-without-skb");
             return null;
         }
-        BigDecimal mark = row.getBigDecimal(7);
-        Gpa gpa = mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(8)));
         return new FinalCandidate(
                 row.getString(2),
                 new SkdScores(row.getInt(3), row.getInt(4), row.getInt(5)),
                 row.getObject(6, LocalDate.class),
-                gpa,
+                gpa(row),
                 present,
                 row.getBigDecimal(10),
                 row.getBoolean(11),
-                outcome);
+                outcome,
+                ScoreSources.of(TakenOver.origin(row, 14, 15), List.of()));
     }
 
-    @Override
-    public String missing() {
-        return "participants-without-skb";
+    /** Somebody whose SKB is made of the tests of their formation; null if a row is missing that decides. */
+    private FinalCandidate tested(ResultSet row, List<SkbTest> declared, ParticipantOutcome outcome, Refusals refused)
+            throws SQLException {
+        List<SkbTestScore> scores = SkbTestText.scores(row.getString(16));
+        SkbIntegration integrated = SkbIntegration.of(rules, declared, scores);
+        if (outcome == null && !integrated.decided()) {
+            refused.add("participants-without-skb-tests");
+            return null;
+        }
+        return new FinalCandidate(
+                        row.getString(2),
+                        new SkdScores(row.getInt(3), row.getInt(4), row.getInt(5)),
+                        row.getObject(6, LocalDate.class),
+                        gpa(row),
+                        false,
+                        null,
+                        false,
+                        outcome,
+                        ScoreSources.of(TakenOver.origin(row, 14, 15), scores))
+                .with(integrated);
+    }
+
+    private Gpa gpa(ResultSet row) throws SQLException {
+        BigDecimal mark = row.getBigDecimal(7);
+        return mark == null ? null : new Gpa(mark, rules.gpa().scaleOf(row.getString(8)));
     }
 }

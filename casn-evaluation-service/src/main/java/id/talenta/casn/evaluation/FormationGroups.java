@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.NeedType;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -21,20 +21,23 @@ import java.util.stream.IntStream;
  *
  * @param groups codes of the formations of each group
  * @param places what the filling of empty posts compares, by formation; empty where there is none
+ * @param tests the tests of SKB that formations have declared
  */
 record FormationGroups(
-        List<List<String>> groups, Map<String, FormationNeed> formations, Map<String, FormationPlace> places) {
+        List<List<String>> groups,
+        Map<String, FormationNeed> formations,
+        Map<String, FormationPlace> places,
+        DeclaredTests tests) {
 
     private record Work(String position, String qualification) {}
 
-    /**
-     * Reads them.
-     *
-     * @param filling whether empty posts are filled
-     * @param supposed other numbers of posts than there are, by formation
-     */
-    static FormationGroups read(Connection connection, UUID selectionId, boolean filling, Map<String, Integer> supposed)
-            throws SQLException {
+    /** Reads those that an evaluation is about, with the numbers of posts that it supposes, and the tests that they have declared. */
+    static FormationGroups read(Connection connection, Evaluation evaluation, CpnsRules rules) throws SQLException {
+        boolean last = evaluation.stage() == Stage.FINAL;
+        boolean filling = last && rules.finalResult().optimisation() != null;
+        DeclaredTests tests = last
+                ? DeclaredTests.of(connection, evaluation.selectionId(), rules)
+                : DeclaredTests.none(evaluation.selectionId());
         String sql = """
                 select code, need_type, quota, special_post, position, location, qualification
                 from formation
@@ -43,10 +46,10 @@ record FormationGroups(
         Map<String, FormationNeed> formations = new TreeMap<>();
         Map<String, FormationPlace> places = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, selectionId);
+            select.setObject(1, evaluation.selectionId());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation = formation(row, supposed);
+                    FormationNeed formation = formation(row, evaluation.whatIf(), tests);
                     formations.put(formation.code(), formation);
                     if (filling) {
                         places.put(
@@ -56,13 +59,14 @@ record FormationGroups(
                 }
             }
         }
-        return new FormationGroups(groups(formations, places), formations, places);
+        return new FormationGroups(groups(formations, places), formations, places, tests);
     }
 
-    private static FormationNeed formation(ResultSet row, Map<String, Integer> supposed) throws SQLException {
+    private static FormationNeed formation(ResultSet row, Map<String, Integer> supposed, DeclaredTests tests)
+            throws SQLException {
         String code = row.getString(1);
         int quota = supposed == null ? row.getInt(3) : supposed.getOrDefault(code, row.getInt(3));
-        return new FormationNeed(code, NeedType.valueOf(row.getString(2)), quota, row.getString(4));
+        return new FormationNeed(code, NeedType.valueOf(row.getString(2)), quota, row.getString(4), tests.of(code));
     }
 
     private static List<List<String>> groups(

@@ -9,6 +9,8 @@ import id.talenta.casn.evaluation.rules.GpaScale;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.casn.evaluation.rules.ScoreSources;
+import id.talenta.casn.evaluation.rules.SkbTestText;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +36,7 @@ class ResultRepository {
     static final String COLUMNS = """
             select number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,
                 final_score, gpa, gpa_scale, birth_date, outcome, queue_outcome, queue_step, queue_formation,
-                queue_rank, queue_sharing
+                queue_rank, queue_sharing, from_selection, from_year, skb_tests
             from evaluation_result
             where evaluation_id = ?
             """;
@@ -137,7 +139,7 @@ class ResultRepository {
     /** Formations of an evaluation: those named, or all where {@code codes} is null. */
     Map<String, FormationResult> formations(UUID evaluationId, Collection<String> codes) {
         String sql =
-                "select code, need_type, quota, cut, position, location, qualification, special_post from evaluation_formation where evaluation_id = ?"
+                "select code, need_type, quota, cut, position, location, qualification, special_post, skb_tests from evaluation_formation where evaluation_id = ?"
                         + (codes == null ? "" : " and code = any (?)");
         Map<String, FormationResult> found = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
@@ -149,7 +151,11 @@ class ResultRepository {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     FormationNeed formation = new FormationNeed(
-                            row.getString(1), NeedType.valueOf(row.getString(2)), row.getInt(3), row.getString(8));
+                            row.getString(1),
+                            NeedType.valueOf(row.getString(2)),
+                            row.getInt(3),
+                            row.getString(8),
+                            SkbTestText.tests(row.getString(9)));
                     FormationPlace place = row.getString(5) == null
                             ? null
                             : new FormationPlace(row.getString(5), row.getString(6), row.getString(7));
@@ -202,7 +208,8 @@ class ResultRepository {
                 scale == null ? null : GpaScale.valueOf(scale),
                 row.getObject(16, LocalDate.class),
                 row.getString(17) == null ? null : ParticipantOutcome.valueOf(row.getString(17)),
-                move(row));
+                move(row),
+                ScoreSources.of(TakenOver.origin(row, 23, 24), SkbTestText.scores(row.getString(25))));
     }
 
     private static Move move(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import id.talenta.casn.evaluation.rules.GpaScale;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.Placement;
+import id.talenta.casn.evaluation.rules.ScoreSources;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  * @param finalScore null for someone who is not ranked, and in the SKD stage
  * @param outcome how they left other than by the tests, null if they did not
  * @param move where they stood in the filling of empty posts, null if nowhere
+ * @param sources how the scores came about
  */
 record ResultRow(
         String participantNumber,
@@ -38,41 +40,8 @@ record ResultRow(
         GpaScale gpaScale,
         LocalDate birthDate,
         ParticipantOutcome outcome,
-        Move move) {
-
-    ResultRow(
-            String participantNumber,
-            String formationCode,
-            String code,
-            int rank,
-            int sharing,
-            boolean letThrough,
-            boolean present,
-            SkdScores skd,
-            BigDecimal skb,
-            Boolean eliminated,
-            BigDecimal finalScore,
-            BigDecimal gpa,
-            GpaScale gpaScale,
-            LocalDate birthDate) {
-        this(
-                participantNumber,
-                formationCode,
-                code,
-                rank,
-                sharing,
-                letThrough,
-                present,
-                skd,
-                skb,
-                eliminated,
-                finalScore,
-                gpa,
-                gpaScale,
-                birthDate,
-                null,
-                null);
-    }
+        Move move,
+        ScoreSources sources) {
 
     /** The same facts, decided otherwise. */
     ResultRow decided(String newCode, Move newMove) {
@@ -92,7 +61,8 @@ record ResultRow(
                 gpaScale,
                 birthDate,
                 outcome,
-                newMove);
+                newMove,
+                sources);
     }
 
     /** The formation that they were moved to, null if they were not. */
@@ -110,11 +80,11 @@ record ResultRow(
     }
 
     SkdCandidate skdCandidate() {
-        return new SkdCandidate(participantNumber, present, skd, outcome);
+        return new SkdCandidate(participantNumber, present, skd, outcome, sources.skd());
     }
 
     FinalCandidate finalCandidate() {
         Gpa mark = gpa == null ? null : new Gpa(gpa, gpaScale);
-        return new FinalCandidate(participantNumber, skd, birthDate, mark, present, skb, eliminated, outcome);
+        return new FinalCandidate(participantNumber, skd, birthDate, mark, present, skb, eliminated, outcome, sources);
     }
 }

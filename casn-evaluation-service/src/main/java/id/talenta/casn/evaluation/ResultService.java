@@ -144,7 +144,8 @@ public class ResultService {
     }
 
     private EvaluationFile.Layout layout(Evaluation evaluation, Map<String, FormationResult> formations) {
-        return EvaluationFile.Layout.of(evaluation.stage(), rulesOf(evaluation).cpns(), formations);
+        return EvaluationFile.Layout.of(
+                evaluation.stage(), rulesOf(evaluation).cpns(), formations, evaluation.skdTakenOver());
     }
 
     /** The evaluation whose files can be downloaded. */

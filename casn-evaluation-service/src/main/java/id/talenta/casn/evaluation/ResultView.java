@@ -4,11 +4,13 @@ import id.talenta.casn.evaluation.rules.Criterion;
 import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.ReasonText;
+import id.talenta.casn.evaluation.rules.SkdOrigin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A result as it is shown. */
@@ -37,7 +39,7 @@ public record ResultView(
         Scores scores,
 
         @Schema(description = "In the order in which the decision was made; code and rank follow from them")
-        @Size(max = 60)
+        @Size(max = 100)
         List<ReasonView> reasons,
 
         @Schema(
@@ -86,7 +88,41 @@ public record ResultView(
             @Min(0)
             @Max(100)
             @com.fasterxml.jackson.annotation.JsonProperty("final")
-            BigDecimal finalScore) {}
+            BigDecimal finalScore,
+
+            @Schema(
+                    nullable = true,
+                    description = "The earlier selection that the SKD score was taken over from; null for who sat SKD")
+            SkdFromView skdFrom,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The tests that SKB is made of, where the formation has declared any; null in announcements")
+            @Size(max = 10)
+            List<SkbTestView> skbTests) {
+
+        /** Scores of which nothing needs saying how they came about. */
+        public Scores(Integer twk, Integer tiu, Integer tkp, Integer skd, BigDecimal skb, BigDecimal finalScore) {
+            this(twk, tiu, tkp, skd, skb, finalScore, null, null);
+        }
+
+        Scores with(SkdOrigin origin, List<SkbTestView> tests) {
+            return new Scores(
+                    twk, tiu, tkp, skd, skb, finalScore, origin == null ? null : SkdFromView.of(origin), tests);
+        }
+    }
+
+    /** Where an SKD score is from. */
+    @Schema(name = "SkdFrom", description = "The earlier selection that an SKD score was taken over from")
+    public record SkdFromView(
+            UUID selection,
+            @Schema(examples = "2023") @Min(2000) @Max(2100) int year) {
+
+        static SkdFromView of(SkdOrigin origin) {
+            return new SkdFromView(UUID.fromString(origin.selection()), origin.year());
+        }
+    }
 
     /** A reason as it is shown. */
     @Schema(
@@ -111,6 +147,13 @@ public record ResultView(
                     examples = "true")
             boolean verified,
 
+            @Schema(
+                    nullable = true,
+                    maxLength = 32,
+                    examples = "WAWANCARA",
+                    description = "The test of SKB that it is about; null where it is about none in particular")
+            String test,
+
             Text text) {
 
         /** A reason, as data and as a sentence. */
@@ -123,6 +166,7 @@ public record ResultView(
                     coded ? reason.value() : typed(reason.value()),
                     coded ? reason.bound() : typed(reason.bound()),
                     reason.verified(),
+                    reason.test(),
                     new Text(text.id(), text.en()));
         }
 
@@ -145,6 +189,22 @@ public record ResultView(
 
             @Schema(maxLength = 500, examples = "TIU score 75 is below the passing grade of 80.")
             String en) {}
+
+    /** With the tests that SKB is made of. */
+    static ResultView of(ResultRow row, List<Reason> reasons, List<SkbTestView> tests) {
+        ResultView plain = of(row, reasons);
+        return new ResultView(
+                plain.participantNumber(),
+                plain.formationCode(),
+                plain.code(),
+                plain.rank(),
+                plain.scores().with(row.sources().skd(), tests),
+                plain.reasons(),
+                plain.placedFormationCode(),
+                plain.step(),
+                plain.pppk(),
+                plain.comparisons());
+    }
 
     static ResultView of(ResultRow row, List<Reason> reasons) {
         return new ResultView(

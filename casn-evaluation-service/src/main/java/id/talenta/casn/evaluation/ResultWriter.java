@@ -6,6 +6,8 @@ import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.QueueCut;
+import id.talenta.casn.evaluation.rules.SkbTestText;
+import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
@@ -26,17 +28,18 @@ final class ResultWriter implements AutoCloseable {
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
                 present, twk, tiu, tkp, skb, eliminated, final_score, gpa, gpa_scale, birth_date, outcome,
-                placed_formation_code, queue_outcome, queue_step, queue_formation, queue_rank, queue_sharing)
+                placed_formation_code, queue_outcome, queue_step, queue_formation, queue_rank, queue_sharing, from_selection,
+                from_year, skb_tests)
             from stdin
             """;
 
     /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
             insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, position, location, qualification,
-                special_post)
-            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification, special_post
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as formation (code, need_type, quota, cut, position, location, qualification, special_post)
+                special_post, skb_tests)
+            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification, special_post, skb_tests
+            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as formation (code, need_type, quota, cut, position, location, qualification, special_post, skb_tests)
             """;
 
     private final Connection connection;
@@ -101,6 +104,9 @@ final class ResultWriter implements AutoCloseable {
         copy.field(move == null ? null : move.stepCode()).field(move == null ? null : move.formationCode());
         copy.field(move == null || move.rank() == 0 ? null : move.rank());
         copy.field(move == null || move.rank() == 0 ? null : move.sharing());
+        SkdOrigin origin = row.sources().skd();
+        copy.field(origin == null ? null : origin.selection()).field(origin == null ? null : origin.year());
+        copy.field(SkbTestText.ofScores(row.sources().skbTests()));
         copy.endRow();
     }
 
@@ -113,6 +119,7 @@ final class ResultWriter implements AutoCloseable {
         Object[] locations = new Object[all.length];
         Object[] qualifications = new Object[all.length];
         Object[] specialPosts = new Object[all.length];
+        Object[] skbTests = new Object[all.length];
         for (int i = 0; i < all.length; i++) {
             codes[i] = all[i].formation().code();
             needTypes[i] = all[i].formation().needType().name();
@@ -122,6 +129,7 @@ final class ResultWriter implements AutoCloseable {
             locations[i] = place == null ? null : place.location();
             qualifications[i] = place == null ? null : place.qualification();
             specialPosts[i] = all[i].formation().specialPost();
+            skbTests[i] = SkbTestText.ofTests(all[i].formation().skbTests());
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
             insert.setObject(1, evaluation.id());
@@ -134,6 +142,7 @@ final class ResultWriter implements AutoCloseable {
             insert.setArray(8, connection.createArrayOf("text", locations));
             insert.setArray(9, connection.createArrayOf("text", qualifications));
             insert.setArray(10, connection.createArrayOf("text", specialPosts));
+            insert.setArray(11, connection.createArrayOf("text", skbTests));
             insert.executeUpdate();
         }
     }

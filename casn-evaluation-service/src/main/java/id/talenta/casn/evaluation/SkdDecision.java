@@ -4,8 +4,8 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.Placement;
+import id.talenta.casn.evaluation.rules.ScoreSources;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
-import id.talenta.casn.evaluation.rules.SkdCodes;
 import id.talenta.casn.evaluation.rules.SkdStage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,6 @@ final class SkdDecision {
     static Decided decide(CpnsRules rules, EvaluationInput<SkdCandidate> input) {
         SkdStage stage = new SkdStage(rules);
         ByFormation decided = ByFormation.decide(input, stage::decide);
-        SkdCodes codes = rules.skd().codes();
         List<ResultRow> rows = new ArrayList<>(input.candidates().size());
         int present = 0;
         int excluded = 0;
@@ -29,7 +28,7 @@ final class SkdDecision {
         for (int i = 0; i < input.candidates().size(); i++) {
             SkdCandidate candidate = input.candidates().get(i);
             Placement placement = decided.placements().get(i);
-            boolean through = placement.code().equals(codes.letThrough());
+            boolean through = rules.skd().letsThrough(placement.code());
             excluded += candidate.outcome() != null ? 1 : 0;
             present += candidate.outcome() == null && candidate.present() ? 1 : 0;
             met += stage.meetsGrade(input.formations().get(input.formationOf().get(i)), candidate) ? 1 : 0;
@@ -50,7 +49,8 @@ final class SkdDecision {
                     null,
                     null,
                     candidate.outcome(),
-                    null));
+                    null,
+                    ScoreSources.of(candidate.origin(), List.of())));
         }
         Counts counts = new Counts(
                 rows.size(),

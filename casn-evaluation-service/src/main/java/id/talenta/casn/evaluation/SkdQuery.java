@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
+import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     @Override
     public String sql() {
         return """
-                select f.no, p.number, s.present, s.twk, s.tiu, s.tkp, o.outcome
+                select f.no, p.number, s.present, s.twk, s.tiu, s.tkp, o.outcome, s.from_selection, s.from_year
                 from participant p
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = p.formation_code
                 left join skd_in_force s on s.selection_id = p.selection_id and s.number = p.number
@@ -31,19 +32,20 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     }
 
     @Override
-    public SkdCandidate candidate(ResultSet row) throws SQLException {
+    public SkdCandidate candidate(ResultSet row, Refusals refused) throws SQLException {
         boolean present = row.getBoolean(3);
         boolean noRow = row.wasNull();
         ParticipantOutcome outcome = EvaluationInput.outcome(row.getString(7), rules.outcomes());
         if (noRow && outcome == null) {
+            refused.add("participants-without-skd");
             return null;
         }
         SkdScores scores = present ? new SkdScores(row.getInt(4), row.getInt(5), row.getInt(6)) : null;
-        return new SkdCandidate(row.getString(2), present, scores, outcome);
-    }
-
-    @Override
-    public String missing() {
-        return "participants-without-skd";
+        SkdOrigin origin = TakenOver.origin(row, 8, 9);
+        if (origin != null && rules.skd().carryOver(origin.year()).isEmpty()) {
+            refused.add("skd-not-standing");
+            return null;
+        }
+        return new SkdCandidate(row.getString(2), present, scores, outcome, origin);
     }
 }

@@ -20,9 +20,6 @@ interface StageQuery<C> {
     /** Sets the parameters from {@code first} on. */
     void bind(PreparedStatement select, int first) throws SQLException;
 
-    /** The person of the present row; null if a row of scores is missing. */
-    C candidate(ResultSet row) throws SQLException;
-
-    /** The failure if a row of scores is missing. */
-    String missing();
+    /** The person of the present row; null if they cannot be evaluated, which is then among those refused. */
+    C candidate(ResultSet row, Refusals refused) throws SQLException;
 }

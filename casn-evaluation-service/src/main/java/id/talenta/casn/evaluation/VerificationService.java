@@ -2,10 +2,12 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.evaluation.rules.SkbIntegration;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.problem.ProblemException;
@@ -77,7 +79,8 @@ public class VerificationService {
         results.forEach(evaluation.id(), recorded::add);
         CpnsRules rules = ruleSet.payload().cpns();
         Decided again = decideAgain(evaluation, recorded, rules, ties);
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations());
+        EvaluationFile.Layout layout =
+                EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations(), evaluation.skdTakenOver());
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
         EvaluationDigests.Digests anew = EvaluationDigests.of(layout, again.formations(), again.rows());
         EvaluationDigests.Digests stored = EvaluationDigests.of(layout, again.formations(), recorded);
@@ -103,7 +106,18 @@ public class VerificationService {
         }
         Map<String, Set<String>> chosen = new HashMap<>();
         ties.forEach((code, tie) -> chosen.put(code, Set.copyOf(tie.selected())));
-        return FinalDecision.decide(rules, input(recorded, ResultRow::finalCandidate, formations), chosen);
+        return FinalDecision.decide(
+                rules, input(recorded, row -> integrated(row, rules, formations), formations), chosen);
+    }
+
+    /** The tests of SKB are put together anew. */
+    private static FinalCandidate integrated(ResultRow row, CpnsRules rules, Map<String, FormationResult> formations) {
+        FormationNeed formation = formations.get(row.formationCode()).formation();
+        return formation.skbTests().isEmpty()
+                ? row.finalCandidate()
+                : row.finalCandidate()
+                        .with(SkbIntegration.of(
+                                rules, formation.skbTests(), row.sources().skbTests()));
     }
 
     private static <C> EvaluationInput<C> input(

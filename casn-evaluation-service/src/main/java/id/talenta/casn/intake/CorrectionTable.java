@@ -31,7 +31,7 @@ final class CorrectionTable extends IntakeTable {
     private final Instant now;
 
     CorrectionTable(IntakeImport of, CorrectionRows rows, Instant now) {
-        super(of, rows);
+        super(of, rows, null, null);
         this.now = now;
     }
 

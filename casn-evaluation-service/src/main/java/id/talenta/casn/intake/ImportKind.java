@@ -9,6 +9,8 @@ public enum ImportKind {
     participants,
     skd,
     skb,
+    skbTests,
+    skbScores,
     outcomes,
     pppk,
     corrections;
@@ -19,7 +21,8 @@ public enum ImportKind {
             case formations -> SelectionStep.IMPORT_FORMATIONS;
             case participants -> SelectionStep.IMPORT_PARTICIPANTS;
             case skd -> SelectionStep.IMPORT_SKD;
-            case skb -> SelectionStep.IMPORT_SKB;
+            case skb, skbScores -> SelectionStep.IMPORT_SKB;
+            case skbTests -> SelectionStep.IMPORT_SKB_TESTS;
             case outcomes -> SelectionStep.IMPORT_OUTCOMES;
             case pppk -> SelectionStep.IMPORT_PPPK;
             case corrections -> SelectionStep.IMPORT_CORRECTIONS;
@@ -29,22 +32,27 @@ public enum ImportKind {
     /** The scope that bringing it needs; that of corrections is the one that answering an objection needs. */
     String scope() {
         return switch (this) {
-            case formations, participants, outcomes -> "casn:write";
-            case skd, skb, pppk -> "casn:scores";
+            case formations, participants, skbTests, outcomes -> "casn:write";
+            case skd, skb, skbScores, pppk -> "casn:scores";
             case corrections -> "casn:evaluate";
         };
     }
 
     /** Whether it is about participants who are there. */
     boolean isAboutParticipants() {
-        return this != formations && this != participants;
+        return this != formations && this != participants && this != skbTests;
+    }
+
+    /** Whether it is about SKB, of which formations have one score or tests, but not both. */
+    boolean isOfSkb() {
+        return this == skb || this == skbScores || this == skbTests;
     }
 
     /** Whether a selection of a kind takes such a file. */
     boolean fits(SelectionKind selection) {
         return switch (this) {
             case pppk -> selection == SelectionKind.PPPK;
-            case skd, skb, corrections -> selection == SelectionKind.CPNS;
+            case skd, skb, skbTests, skbScores, corrections -> selection == SelectionKind.CPNS;
             default -> true;
         };
     }

@@ -15,7 +15,7 @@ class ImportRepository implements PanacheRepositoryBase<IntakeImport, UUID> {
                 select i.id
                 from intake_import i
                 join job j on j.id = i.id
-                where i.selection_id = :selection and i.kind = :kind and i.sha256 = :sha256 and not i.dry_run and i.id < :again
+                where i.selection_id = :selection and i.kind = :kind and i.skd_from is not distinct from :skdFrom and i.sha256 = :sha256 and not i.dry_run and i.id < :again
                     and j.state = 'COMPLETED' and j.rejected = 0
                 order by i.id
                 limit 1
@@ -24,6 +24,7 @@ class ImportRepository implements PanacheRepositoryBase<IntakeImport, UUID> {
                 .createNativeQuery(sql, UUID.class)
                 .setParameter("selection", again.selectionId())
                 .setParameter("kind", again.kind().name())
+                .setParameter("skdFrom", again.skdFrom())
                 .setParameter("sha256", again.sha256())
                 .setParameter("again", again.id())
                 .getResultList();

@@ -57,6 +57,20 @@ public class ImportResource {
             24350174000000018,skd,true,85,110,180,,,Kunci jawaban TIU diperbaiki; berita acara BA-18.,
             """;
 
+    private static final String SKB_TESTS = """
+            formationCode,test,weight,maximum,minimum,eliminating
+            KP-001,CAT,0.6,100,,false
+            KP-001,WAWANCARA,0.4,60,30,true
+            KP-001,KESEHATAN,0,,,true
+            """;
+
+    private static final String SKB_SCORES = """
+            participantNumber,test,present,score,passed
+            24350174000000017,CAT,true,82.5,
+            24350174000000017,WAWANCARA,true,48,
+            24350174000000017,KESEHATAN,true,,true
+            """;
+
     private final ImportService imports;
     private final Uploads uploads;
     private final Rejections rejections;
@@ -83,19 +97,31 @@ public class ImportResource {
     @Path("/{id}/imports")
     @Consumes("text/csv")
     @PermissionsAllowed({"casn:write", "casn:scores", "casn:evaluate"})
-    @CanFail({"skd-evaluation-needed", "file-of-another-kind", "out-of-order"})
+    @CanFail({
+        "skd-evaluation-needed",
+        "file-of-another-kind",
+        "out-of-order",
+        "skb-tests-not-in-rules",
+        "skd-not-carried-over",
+        "earlier-skd-not-published"
+    })
     @Operation(operationId = "importCsv", summary = "Import a CSV file", description = """
-                    Formations, participants and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`, corrections `casn:evaluate`. The file is UTF-8, with `,` or `;` as its \
+                    Formations, participants, tests of SKB and outcomes need `casn:write`, SKD, SKB and PPPK scores `casn:scores`, corrections `casn:evaluate`. The file is UTF-8, with `,` or `;` as its \
                     header line has it, columns by name in any order: formations \
                     `formationCode,position,unit,location,needType,qualification,quota` and, if wanted, `specialPost`; participants \
                     `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
-                    skb `participantNumber,present,score,eliminated`; outcomes `participantNumber,outcome,reason`, for people who left \
+                    skb `participantNumber,present,score,eliminated`; skbTests `formationCode,test,weight,maximum,minimum,eliminating`, \
+                    which declares all tests of SKB of a formation before anybody has a score, weights adding up to 1, with weight 0 and no maximum \
+                    for a test that is only passed or failed; skbScores `participantNumber,test,present,score,passed` for people of such \
+                    formations, `passed` exactly for tests that eliminate without a minimum; outcomes `participantNumber,outcome,reason`, for people who left \
                     other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \
                     `priority,affirmations` and need no `gpa`; pppk `participantNumber,present,technical,managerial,sociocultural,interview` \
                     and perhaps `additional`. Corrections, which accepted objections call for: `participantNumber,kind,present,reason` and, for \
                     `kind` skd, `twk,tiu,tkp`, for skb `score,eliminated`; perhaps `objection`, the id of the objection, without which the only one of the \
                     participant that is open is meant. An objection that was not answered is accepted by it, with the reason as its reasoning; \
-                    whoever imports cannot publish the version that holds the corrections. The header and the encoding are checked at once, the rows by the \
+                    whoever imports cannot publish the version that holds the corrections. \
+                    With `kind=skd` and `skdFrom` the file has one column, `participantNumber`: those who keep their SKD score of \
+                    an earlier selection, which is looked up there by NIK. The header and the encoding are checked at once, the rows by the \
                     import itself, which is its own job. A file that was taken whole before changes nothing: the import completes, and \
                     `repeats` names the earlier one.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The import, queued")
@@ -111,6 +137,11 @@ public class ImportResource {
                     @DefaultValue("false")
                     @Parameter(description = "Check only; nothing is stored but the rejections")
                     boolean dryRun,
+            @QueryParam("skdFrom")
+                    @Parameter(
+                            description =
+                                    "With `kind=skd`: the earlier selection whose SKD scores the people of the file keep, where the rules of the year let them stand")
+                    UUID skdFrom,
             @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey,
             @RequestBody(
                             required = true,
@@ -121,19 +152,22 @@ public class ImportResource {
                                             schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824),
                                             examples = {
                                                 @ExampleObject(name = "participants", value = EXAMPLE),
+                                                @ExampleObject(name = "skbTests", value = SKB_TESTS),
+                                                @ExampleObject(name = "skbScores", value = SKB_SCORES),
                                                 @ExampleObject(name = "corrections", value = CORRECTIONS)
                                             }))
                     InputStream request) {
         if (!caller.has(kind.scope())) {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
-        imports.check(id, kind);
+        imports.check(id, kind, skdFrom);
+        ImportService.Asked asked = new ImportService.Asked(kind, mode, dryRun, skdFrom);
         UUID importId = Ids.next();
         Upload upload = uploads.receive(importId, request);
         boolean queued = false;
         try {
-            RestResponse<ImportView> answer = idempotency.once(
-                    upload.sha256(), () -> accepted(imports.queue(importId, id, kind, mode, dryRun, upload)));
+            RestResponse<ImportView> answer =
+                    idempotency.once(upload.sha256(), () -> accepted(imports.queue(importId, id, asked, upload)));
             queued = !answer.getHeaders().containsKey(Idempotency.REPLAYED);
             return answer;
         } finally {

@@ -30,6 +30,7 @@ public class ImportService {
     private final SelectionService selections;
     private final SelectionLifecycle lifecycle;
     private final LetThrough letThrough;
+    private final EarlierSelections earlier;
     private final Jobs jobs;
     private final Caller caller;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class ImportService {
             SelectionService selections,
             SelectionLifecycle lifecycle,
             LetThrough letThrough,
+            EarlierSelections earlier,
             Jobs jobs,
             Caller caller,
             Clock clock) {
@@ -46,6 +48,7 @@ public class ImportService {
         this.selections = selections;
         this.lifecycle = lifecycle;
         this.letThrough = letThrough;
+        this.earlier = earlier;
         this.jobs = jobs;
         this.caller = caller;
         this.clock = clock;
@@ -55,17 +58,32 @@ public class ImportService {
     record Standing(IntakeImport of, Job job, UUID repeats) {}
 
     /**
+     * What is asked for.
+     *
+     * @param skdFrom the earlier selection whose SKD scores are taken over, null if none are
+     */
+    record Asked(ImportKind kind, ImportMode mode, boolean dryRun, UUID skdFrom) {}
+
+    /**
      * Refuses what needs no reading of rows: a selection that is not there, an agency outside the claim, scores before their time. Called
      * before a body is received.
      */
     @Transactional
-    void check(UUID selectionId, ImportKind kind) {
+    void check(UUID selectionId, ImportKind kind, UUID skdFrom) {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
         if (!kind.fits(selection.kind())) {
             throw new ProblemException(CasnProblem.FILE_OF_ANOTHER_KIND);
         }
-        if (kind == ImportKind.skb && letThrough.latestEvaluation(selectionId).isEmpty()) {
+        if (skdFrom != null) {
+            earlier.require(selection, kind, skdFrom);
+        }
+        if (kind == ImportKind.skbTests
+                && selections.ruleSetOf(selection).payload().cpns().skb().additional() == null) {
+            throw new ProblemException(CasnProblem.SKB_TESTS_NOT_IN_RULES);
+        }
+        if ((kind == ImportKind.skb || kind == ImportKind.skbScores)
+                && letThrough.latestEvaluation(selectionId).isEmpty()) {
             throw new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED);
         }
         lifecycle.require(selectionId, kind.step());
@@ -73,19 +91,20 @@ public class ImportService {
 
     /** Queues the work on a received file, whose header line is checked here. */
     @Transactional
-    Standing queue(UUID id, UUID selectionId, ImportKind kind, ImportMode mode, boolean dryRun, Upload upload) {
+    Standing queue(UUID id, UUID selectionId, Asked asked, Upload upload) {
         Selection selection = selections.get(selectionId);
-        checkHeader(kind.formIn(selection.kind()), upload);
-        Job job = jobs.queue(id, ImportWork.KIND);
         IntakeImport queued = new IntakeImport(
                 id,
                 selection,
-                kind,
-                mode,
-                dryRun,
+                asked.kind(),
+                asked.mode(),
+                asked.dryRun(),
+                asked.skdFrom(),
                 upload,
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        checkHeader(queued.form(selection.kind()), upload);
+        Job job = jobs.queue(id, ImportWork.KIND);
         imports.persistAndFlush(queued);
         return standing(queued, job);
     }

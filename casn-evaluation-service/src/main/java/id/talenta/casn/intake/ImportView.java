@@ -41,6 +41,11 @@ record ImportView(
                         "The earlier import that took the same file whole: this one changes nothing. Null for a file that is new")
         UUID repeats,
 
+        @Schema(
+                nullable = true,
+                description = "The earlier selection whose SKD scores are taken over; null for every other import")
+        UUID skdFrom,
+
         Instant createdAt,
         @Schema(nullable = true) Instant startedAt,
         @Schema(nullable = true) Instant finishedAt,
@@ -59,6 +64,7 @@ record ImportView(
                 job.rejected(),
                 of.sha256(),
                 repeats,
+                of.skdFrom(),
                 of.createdAt(),
                 job.startedAt(),
                 job.finishedAt(),

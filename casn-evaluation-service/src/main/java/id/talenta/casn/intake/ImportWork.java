@@ -148,8 +148,8 @@ public class ImportWork implements JobHandler {
                     of.kind() == ImportKind.corrections ? "closed-meanwhile" : "published-meanwhile", Map.of(), 0);
         }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
-        IntakeTables.Target target = tables.of(of, payload);
-        return new Task(of, of.kind().formIn(selection.kind()), target.rows(), target.table(), file);
+        IntakeTables.Target target = tables.of(of, selection, payload);
+        return new Task(of, of.form(selection.kind()), target.rows(), target.table(), file);
     }
 
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */

@@ -1,6 +1,7 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionKind;
 import id.talenta.platform.data.csv.Upload;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +34,10 @@ public class IntakeImport {
     @Column(name = "dry_run")
     private boolean dryRun;
 
+    /** The earlier selection whose SKD scores are taken over; null for every other import. */
+    @Column(name = "skd_from")
+    private UUID skdFrom;
+
     private String sha256;
     private long bytes;
 
@@ -51,6 +56,7 @@ public class IntakeImport {
             ImportKind kind,
             ImportMode mode,
             boolean dryRun,
+            UUID skdFrom,
             Upload upload,
             String createdBy,
             Instant createdAt) {
@@ -60,6 +66,7 @@ public class IntakeImport {
         this.kind = kind;
         this.mode = mode;
         this.dryRun = dryRun;
+        this.skdFrom = skdFrom;
         this.sha256 = upload.sha256();
         this.bytes = upload.bytes();
         this.createdBy = createdBy;
@@ -88,6 +95,15 @@ public class IntakeImport {
 
     boolean dryRun() {
         return dryRun;
+    }
+
+    UUID skdFrom() {
+        return skdFrom;
+    }
+
+    /** The form of its file. */
+    String form(SelectionKind of) {
+        return skdFrom == null ? kind.formIn(of) : "skd-from";
     }
 
     String sha256() {

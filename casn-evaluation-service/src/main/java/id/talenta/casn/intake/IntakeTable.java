@@ -1,5 +1,6 @@
 package id.talenta.casn.intake;
 
+import id.talenta.casn.evaluation.rules.SkbAdditional;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.IntakeRows.Bound;
 import id.talenta.casn.intake.rows.IntakeRows.Key;
@@ -12,18 +13,34 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The intake table of an import, and the staging table before it. Table and column names are constants of the code. */
 class IntakeTable {
+
+    /** Who sits SKD after all has the score of that; the trigger of the table holds that no other row is replaced. */
+    private static final String REPLACING = """
+            on conflict (selection_id, number) do update
+            set present = excluded.present, twk = excluded.twk, tiu = excluded.tiu, tkp = excluded.tkp,
+                import_id = excluded.import_id, line = excluded.line, from_selection = null, from_year = null
+            """;
 
     final IntakeImport of;
     final IntakeRows rows;
     private final String staging;
     private final String columns;
+    private final SkbAdditional skbRules;
+    private final EarlierSkd taken;
 
-    IntakeTable(IntakeImport of, IntakeRows rows) {
+    /**
+     * @param skbRules how formations can have tests of SKB, null where that does not matter
+     * @param taken whose SKD scores are taken over, null if none are
+     */
+    IntakeTable(IntakeImport of, IntakeRows rows, SkbAdditional skbRules, EarlierSkd taken) {
         this.of = of;
         this.rows = rows;
+        this.skbRules = skbRules;
+        this.taken = taken;
         this.staging = rows.table() + "_staging";
         this.columns = "selection_id, agency, import_id, line, " + String.join(", ", rows.tableColumns());
     }
@@ -57,8 +74,14 @@ class IntakeTable {
         if (of.kind().isAboutParticipants()) {
             lines.addAll(unknownParticipants(connection, rejected));
         }
-        if (of.kind() == ImportKind.skb) {
+        if (of.kind() == ImportKind.skb || of.kind() == ImportKind.skbScores) {
             lines.addAll(notLetThrough(connection, rejected));
+        }
+        if (of.kind().isOfSkb()) {
+            checkOfSkb(connection, lines, rejected);
+        }
+        if (taken != null) {
+            lines.addAll(taken.check(connection, of, rejected));
         }
         for (Bound bound : rows.bounds()) {
             lines.addAll(above(connection, bound, rejected));
@@ -66,16 +89,50 @@ class IntakeTable {
         take(connection, lines);
     }
 
+    /** Of a formation there is one SKB score or there are tests: who says which is looked at one after the other. */
+    private void checkOfSkb(Connection connection, List<Long> lines, RejectedRows rejected) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select id from selection where id = ? for no key update")) {
+            lock.setObject(1, of.selectionId());
+            lock.execute();
+        }
+        SkbTestChecks checks = new SkbTestChecks(of.id(), connection, rejected);
+        if (of.kind() == ImportKind.skb) {
+            lines.addAll(checks.withoutTests());
+        } else if (of.kind() == ImportKind.skbScores) {
+            lines.addAll(checks.scores());
+        } else {
+            lines.addAll(checks.formations());
+            lines.addAll(checks.whole(skbRules, lines));
+        }
+    }
+
     void insert(Connection connection) throws SQLException {
+        if (taken != null) {
+            taken.insert(connection, of);
+            return;
+        }
         String sql = """
                 insert into %s (%s)
                 select %s
                 from %s
                 where import_id = ?
-                """.formatted(rows.table(), columns, columns, staging);
+                """.formatted(rows.table(), columns, columns, staging)
+                + (of.kind() == ImportKind.skd && someTaken(connection) ? REPLACING : "");
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, of.id());
             insert.executeUpdate();
+        }
+    }
+
+    /** Rarely; and where there is none, rows go in as fast as they can. */
+    private boolean someTaken(Connection connection) throws SQLException {
+        String sql = "select exists (select from skd_score where selection_id = ? and from_selection is not null)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, of.selectionId());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
@@ -88,7 +145,7 @@ class IntakeTable {
                     where import_id = ?) staged
                 where line > first_line
                 order by line
-                """.formatted(key.column(), staging);
+                """.formatted(String.join(", ", key.columns()), staging);
         List<Long> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, of.id());
@@ -106,11 +163,25 @@ class IntakeTable {
         String sql = """
                 select s.line
                 from %s s
-                join %s present on present.selection_id = s.selection_id and present.%s = s.%s
-                where s.import_id = ?
+                join %s present on present.selection_id = s.selection_id%s
+                where s.import_id = ?%s
                 order by s.line
-                """.formatted(staging, rows.table(), key.column(), key.column());
+                """.formatted(staging, rows.table(), same(key), standing());
         return lines(connection, sql, key.csvColumn(), "already-imported", rejected);
+    }
+
+    private static String same(Key key) {
+        return key.columns().stream()
+                .map(column -> " and present." + column + " = s." + column)
+                .collect(Collectors.joining());
+    }
+
+    /** A score that was taken over makes way for one's own, and is there already for another that is taken over. */
+    private String standing() {
+        if (of.kind() != ImportKind.skd) {
+            return "";
+        }
+        return taken == null ? " and present.from_selection is null" : " and present.from_selection is not null";
     }
 
     final List<Long> unknownParticipants(Connection connection, RejectedRows rejected) throws SQLException {
@@ -121,7 +192,7 @@ class IntakeTable {
                 where s.import_id = ? and p.number is null
                 order by s.line
                 """.formatted(staging);
-        return lines(connection, sql, rows.key().csvColumn(), "unknown-participant", rejected);
+        return lines(connection, sql, "participantNumber", "unknown-participant", rejected);
     }
 
     private List<Long> notLetThrough(Connection connection, RejectedRows rejected) throws SQLException {
@@ -133,7 +204,7 @@ class IntakeTable {
                 where s.import_id = ? and l.number is null
                 order by s.line
                 """.formatted(staging);
-        return lines(connection, sql, rows.key().csvColumn(), "not-let-through", rejected);
+        return lines(connection, sql, "participantNumber", "not-let-through", rejected);
     }
 
     private List<Long> above(Connection connection, Bound bound, RejectedRows rejected) throws SQLException {
@@ -144,7 +215,7 @@ class IntakeTable {
                 join formation f on f.selection_id = p.selection_id and f.code = p.formation_code
                 where s.import_id = ? and s.%s > ? and f.position = any (?)
                 order by s.line
-                """.formatted(staging, bound.key().column());
+                """.formatted(staging, bound.key().columns().get(0));
         List<Long> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, of.id());

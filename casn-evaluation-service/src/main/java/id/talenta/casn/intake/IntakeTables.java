@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.intake.rows.CorrectionRows;
+import id.talenta.casn.intake.rows.EarlierSkdRows;
 import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.OutcomeRows;
@@ -12,7 +13,10 @@ import id.talenta.casn.intake.rows.PppkFormationRows;
 import id.talenta.casn.intake.rows.PppkParticipantRows;
 import id.talenta.casn.intake.rows.PppkScoreRows;
 import id.talenta.casn.intake.rows.SkbRows;
+import id.talenta.casn.intake.rows.SkbTestRows;
+import id.talenta.casn.intake.rows.SkbTestScoreRows;
 import id.talenta.casn.intake.rows.SkdRows;
+import id.talenta.casn.selection.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,32 +27,40 @@ import java.util.Set;
 class IntakeTables {
 
     private final FormationRepository formations;
+    private final EarlierSelections earlier;
     private final Clock clock;
 
-    IntakeTables(FormationRepository formations, Clock clock) {
+    IntakeTables(FormationRepository formations, EarlierSelections earlier, Clock clock) {
         this.formations = formations;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
     /** The rows of a file, and where they go. */
     record Target(IntakeRows rows, IntakeTable table) {}
 
-    Target of(IntakeImport of, SelectionRules payload) {
+    Target of(IntakeImport of, Selection selection, SelectionRules payload) {
         if (of.kind() == ImportKind.corrections) {
             CorrectionRows rows = new CorrectionRows(payload.cpns());
             return new Target(
                     rows, new CorrectionTable(of, rows, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }
         IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
-        return new Target(rows, new IntakeTable(of, rows));
+        EarlierSkd taken = of.skdFrom() == null ? null : earlier.of(selection, of.skdFrom());
+        return new Target(
+                rows,
+                new IntakeTable(
+                        of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken));
     }
 
     private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
         return switch (of.kind()) {
             case formations -> new FormationRows(rules);
             case participants -> new ParticipantRows(rules, formations.qualifications(of.selectionId()));
-            case skd -> new SkdRows(rules);
+            case skd -> of.skdFrom() == null ? new SkdRows(rules) : new EarlierSkdRows();
             case skb -> new SkbRows(rules);
+            case skbTests -> new SkbTestRows();
+            case skbScores -> new SkbTestScoreRows();
             case outcomes -> new OutcomeRows();
             case pppk, corrections -> throw new IllegalStateException("A CPNS selection has no such scores");
         };
@@ -64,7 +76,8 @@ class IntakeTables {
                 new PppkScoreRows(
                         rules, Set.copyOf(formations.positions(of.selectionId()).values()));
             case outcomes -> new OutcomeRows();
-            case skd, skb, corrections -> throw new IllegalStateException("A PPPK selection has no such scores");
+            case skd, skb, skbTests, skbScores, corrections ->
+                throw new IllegalStateException("A PPPK selection has no such scores");
         };
     }
 }

@@ -21,6 +21,8 @@ public class StagedRowsRetention implements RetentionRule {
             "participant_staging",
             "skd_score_staging",
             "skb_score_staging",
+            "skb_test_staging",
+            "skb_test_score_staging",
             "participant_outcome_staging",
             "pppk_score_staging",
             "score_correction_staging");

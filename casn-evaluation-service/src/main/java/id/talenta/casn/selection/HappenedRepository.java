@@ -25,7 +25,8 @@ class HappenedRepository {
                     where e.selection_id = s.id and e.stage = 'SKD' and not e.dry_run and j.state = 'COMPLETED' limit 1),
                 (select true from evaluation e join publication u on u.evaluation_id = e.id
                     where e.selection_id = s.id and e.stage = 'SKD' limit 1),
-                (select true from skb_score b where b.selection_id = s.id limit 1),
+                coalesce((select true from skb_score b where b.selection_id = s.id limit 1),
+                    (select true from skb_test_score t where t.selection_id = s.id limit 1)),
                 (select true from evaluation e join job j on j.id = e.id
                     where e.selection_id = s.id and e.stage = 'FINAL' and not e.dry_run and j.state = 'COMPLETED' limit 1),
                 (select true from evaluation e join publication u on u.evaluation_id = e.id

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -77,6 +78,12 @@ public class SelectionService {
     @Transactional
     public Selection get(UUID id) {
         return selections.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** A selection, if the caller may see one of the id. */
+    @Transactional
+    public Optional<Selection> find(UUID id) {
+        return selections.findByIdOptional(id);
     }
 
     /** Changes name or phases. */

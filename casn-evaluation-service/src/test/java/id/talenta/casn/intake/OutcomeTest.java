@@ -60,6 +60,17 @@ class OutcomeTest extends CasnTest {
     }
 
     @Test
+    void ofAPppkSelectionItIsRecordedAlike() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        bkn.post(path(selection, "12"), WITHDRAWN).then().statusCode(201);
+        String evaluation = bkn.evaluated(selection, "FINAL").getString("id");
+        bkn.get("/v1/evaluations/" + evaluation + "/results/12")
+                .then()
+                .body("reasons[0].criterion", equalTo("PARTICIPATION"))
+                .body("reasons[0].outcome", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void itIsRecordedOnceByWhicheverWay() {
         String selection = OptimisedSelection.withSkd(bkn, "35.74");
         bkn.post(path(selection, "102"), WITHDRAWN).then().statusCode(409).body("code", equalTo("outcome-recorded"));

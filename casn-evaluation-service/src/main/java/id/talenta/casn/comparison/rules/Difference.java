@@ -108,7 +108,8 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
             List<Reason> theirs, List<Reason> others, boolean sameInput, boolean otherQuota) {
         for (Reason reason : theirs) {
             Optional<Reason> counterpart = others.stream()
-                    .filter(other -> other.criterion() == reason.criterion())
+                    .filter(other ->
+                            other.criterion() == reason.criterion() && Objects.equals(other.test(), reason.test()))
                     .findFirst();
             boolean otherBound = counterpart
                     .filter(other -> !Objects.equals(other.bound(), reason.bound()))

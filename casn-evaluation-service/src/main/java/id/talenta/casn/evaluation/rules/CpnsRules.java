@@ -54,13 +54,19 @@ public record CpnsRules(
                 skb.maximum() == finalResult.scale(),
                 "payload.skb.maximum",
                 "must equal payload.finalResult.scale, because SKB scores are weighted as they are");
+        for (int i = 0; i < skd.carryOver().size(); i++) {
+            PayloadCheck.require(
+                    skd.carryOver().get(i).year() < year,
+                    "payload.skd.carryOver[" + i + "].year",
+                    "must be before payload.year, " + year);
+        }
         if (outcomes != null) {
             for (ParticipantOutcome outcome : ParticipantOutcome.values()) {
                 String code = outcomes.of(outcome);
                 PayloadCheck.require(
                         !finalResult.codes().all().contains(code)
                                 && !finalResult.codesOfThoseWithAPost().contains(code)
-                                && !skd.codes().all().contains(code),
+                                && !skd.allCodes().contains(code),
                         "payload.outcomes",
                         "repeats the code " + code + " of a stage");
             }

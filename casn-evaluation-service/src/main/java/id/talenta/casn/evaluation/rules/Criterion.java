@@ -24,6 +24,7 @@ import static id.talenta.casn.evaluation.rules.Outcome.PRESENT;
 import static id.talenta.casn.evaluation.rules.Outcome.RECORDED;
 import static id.talenta.casn.evaluation.rules.Outcome.REQUIREMENTS_NOT_MET;
 import static id.talenta.casn.evaluation.rules.Outcome.SELECTED;
+import static id.talenta.casn.evaluation.rules.Outcome.TAKEN_OVER;
 import static id.talenta.casn.evaluation.rules.Outcome.UNDECIDED;
 import static id.talenta.casn.evaluation.rules.Outcome.WITHDRAWN;
 import static id.talenta.casn.evaluation.rules.Outcome.WITHIN;
@@ -56,8 +57,8 @@ public enum Criterion {
     SKD_SCALED(CALCULATED),
     /** Share of SKD in the final score. Value: the rounded result; bound: the weight, 0 to 1. */
     SKD_WEIGHTED(CALCULATED),
-    /** SKB score. Value: the score; bound: the highest possible. */
-    SKB(RECORDED),
+    /** SKB score, as it was recorded or as the tests of the formation come to it. Value: the score; bound: the highest. */
+    SKB(RECORDED, CALCULATED),
     /** Share of SKB in the final score. Value: the rounded result; bound: the weight, 0 to 1. */
     SKB_WEIGHTED(CALCULATED),
     /** Final score. Value: the sum of both shares; bound: the highest possible. */
@@ -153,7 +154,21 @@ public enum Criterion {
      * Who did not meet the passing grade, in a year that ranks such people where nobody of the formation met it. Value: the
      * total SKD score; bound: its minimum; NOT_OPEN where it is reached and somebody met the grade.
      */
-    FALLBACK(MET, NOT_MET, NOT_OPEN);
+    FALLBACK(MET, NOT_MET, NOT_OPEN),
+    /** The earlier selection that the SKD score was taken over from. Value: its year; bound: its id. */
+    SKD_ORIGIN(TAKEN_OVER),
+    /** Attendance of one test of SKB, which the reason names; only of who was absent. Value: false. */
+    SKB_TEST_ATTENDANCE(ABSENT),
+    /** A test of SKB that eliminates below a score. Value: the score; bound: the minimum. */
+    SKB_TEST_MINIMUM(MET, NOT_MET),
+    /** A test of SKB that eliminates who is stated to have failed. Value: whether it was passed, true or false. */
+    SKB_TEST_PASSED(MET, NOT_MET),
+    /** Score of one test of SKB. Value: the score; bound: the highest possible. */
+    SKB_TEST(RECORDED),
+    /** Score of one test of SKB brought to the scale, where its highest is another. Value: the result; bound: the scale. */
+    SKB_TEST_SCALED(CALCULATED),
+    /** Share of one test in SKB. Value: the rounded result; bound: the weight, 0 to 1. */
+    SKB_TEST_WEIGHTED(CALCULATED);
 
     private final Set<Outcome> outcomes;
 
@@ -182,9 +197,9 @@ public enum Criterion {
     /**
      * Whether value and bound are codes, to be shown as they are even if they look like numbers.
      *
-     * @return true for the codes of a step and a formation
+     * @return true for the codes of a step and a formation, and for the year and id of a selection
      */
     public boolean coded() {
-        return this == OPTIMISATION || this == RELOCATION;
+        return this == OPTIMISATION || this == RELOCATION || this == SKD_ORIGIN;
     }
 }

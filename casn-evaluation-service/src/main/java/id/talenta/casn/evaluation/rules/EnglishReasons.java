@@ -25,7 +25,11 @@ final class EnglishReasons {
                         : "The participant was not eliminated in SKB.";
             case SKD_SCALED -> "On a scale of " + bound(reason) + " the SKD score is " + value(reason) + ".";
             case SKD_WEIGHTED -> weighted("SKD", reason);
-            case SKB -> "The SKB score is " + value(reason) + " out of " + bound(reason) + ".";
+            case SKB ->
+                (reason.outcome() == Outcome.CALCULATED
+                                ? "The SKB score of all tests together is "
+                                : "The SKB score is ")
+                        + value(reason) + " out of " + bound(reason) + ".";
             case SKB_WEIGHTED -> weighted("SKB", reason);
             case FINAL ->
                 "The final score, SKD and SKB together, is " + value(reason) + " out of " + bound(reason) + ".";
@@ -47,6 +51,9 @@ final class EnglishReasons {
             case PARTICIPATION -> LeavingTexts.english(reason.outcome());
             case OPTIMISATION, QUEUE -> OptimisationTexts.english(reason);
             case FALLBACK -> FallbackTexts.english(reason);
+            case SKD_ORIGIN -> ScoreSourceTexts.englishOfOrigin(reason);
+            case SKB_TEST_ATTENDANCE, SKB_TEST_MINIMUM, SKB_TEST_PASSED, SKB_TEST, SKB_TEST_SCALED, SKB_TEST_WEIGHTED ->
+                ScoreSourceTexts.english(reason);
             case PRIORITY,
                     TECHNICAL_TEST,
                     TECHNICAL_ADDITIONAL,

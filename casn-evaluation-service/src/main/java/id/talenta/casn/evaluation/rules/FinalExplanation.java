@@ -43,15 +43,18 @@ public final class FinalExplanation {
         }
         if (!candidate.present()) {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
+            SkbTestReasons.addAbsences(reasons, integrated(formation, candidate));
             return reasons;
         }
         reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
         if (candidate.eliminated()) {
             reasons.add(Reason.stated(Criterion.ELIMINATION, Outcome.ELIMINATED, true));
+            SkbTestReasons.addEliminations(reasons, integrated(formation, candidate));
             return reasons;
         }
         reasons.add(Reason.stated(Criterion.ELIMINATION, Outcome.NOT_ELIMINATED, false));
-        addScore(reasons, candidate);
+        SkbTestReasons.addEliminations(reasons, integrated(formation, candidate));
+        addScore(reasons, formation, candidate);
         Outcome outcome = standing(placement, formation.quota());
         addRank(reasons, placement, formation.quota(), outcome);
         if (outcome != Outcome.UNDECIDED) {
@@ -83,10 +86,21 @@ public final class FinalExplanation {
         return verification.ofFinal(reasons);
     }
 
-    private void addScore(List<Reason> reasons, FinalCandidate candidate) {
+    /** The tests of the formation, none where it has declared none. */
+    private SkbIntegration integrated(FormationNeed formation, FinalCandidate candidate) {
+        return formation.skbTests().isEmpty()
+                ? null
+                : SkbIntegration.of(
+                        rules, formation.skbTests(), candidate.sources().skbTests());
+    }
+
+    private void addScore(List<Reason> reasons, FormationNeed formation, FinalCandidate candidate) {
         FinalRules integration = rules.finalResult();
         BigDecimal scale = BigDecimal.valueOf(integration.scale());
         FinalScore score = FinalScore.of(rules, candidate.skd().total(), candidate.skb());
+        if (candidate.sources().skd() != null) {
+            reasons.add(GradeReasons.takenOver(rules.skd(), candidate.sources().skd()));
+        }
         reasons.add(Reason.counted(
                 Criterion.SKD,
                 Outcome.RECORDED,
@@ -98,11 +112,15 @@ public final class FinalExplanation {
                 score.skdWeighted(),
                 integration.weights().skd()));
         // Scores come back from storage with padding zeros: the reason is the same with and without.
-        reasons.add(Reason.measured(
+        Reason skb = Reason.measured(
                 Criterion.SKB,
-                Outcome.RECORDED,
+                formation.skbTests().isEmpty() ? Outcome.RECORDED : Outcome.CALCULATED,
                 candidate.skb().stripTrailingZeros(),
-                BigDecimal.valueOf(rules.skb().maximum())));
+                BigDecimal.valueOf(rules.skb().maximum()));
+        reasons.addAll(
+                formation.skbTests().isEmpty()
+                        ? List.of(skb)
+                        : SkbTestReasons.ofScore(rules.skb(), integrated(formation, candidate), skb));
         reasons.add(calculated(
                 Criterion.SKB_WEIGHTED,
                 score.skbWeighted(),

@@ -27,7 +27,9 @@ final class IndonesianReasons {
                         : "Peserta tidak dinyatakan gugur pada SKB.";
             case SKD_SCALED -> "Nilai SKD dalam skala " + bound(reason) + " adalah " + value(reason) + ".";
             case SKD_WEIGHTED -> weighted("SKD", reason);
-            case SKB -> "Nilai SKB " + value(reason) + " dari nilai maksimal " + bound(reason) + ".";
+            case SKB ->
+                (reason.outcome() == Outcome.CALCULATED ? "Nilai SKB dari seluruh tes adalah " : "Nilai SKB ")
+                        + value(reason) + " dari nilai maksimal " + bound(reason) + ".";
             case SKB_WEIGHTED -> weighted("SKB", reason);
             case FINAL ->
                 "Nilai akhir hasil integrasi SKD dan SKB adalah " + value(reason) + " dari nilai maksimal "
@@ -51,6 +53,9 @@ final class IndonesianReasons {
             case PARTICIPATION -> LeavingTexts.indonesian(reason.outcome());
             case OPTIMISATION, QUEUE -> OptimisationTexts.indonesian(reason);
             case FALLBACK -> FallbackTexts.indonesian(reason);
+            case SKD_ORIGIN -> ScoreSourceTexts.indonesianOfOrigin(reason);
+            case SKB_TEST_ATTENDANCE, SKB_TEST_MINIMUM, SKB_TEST_PASSED, SKB_TEST, SKB_TEST_SCALED, SKB_TEST_WEIGHTED ->
+                ScoreSourceTexts.indonesian(reason);
             case PRIORITY,
                     TECHNICAL_TEST,
                     TECHNICAL_ADDITIONAL,

@@ -6,6 +6,8 @@ public enum Outcome {
     PRESENT,
     /** Did not attend. */
     ABSENT,
+    /** Was taken over from an earlier selection. */
+    TAKEN_OVER,
     /** The value reaches the bound. */
     MET,
     /** The value is below the bound. */

@@ -14,9 +14,16 @@ import java.util.Objects;
  * @param bound what it was held against, null where there is none
  * @param personal whether value and bound are personal data, to be blanked for who may not see them
  * @param verified false where the rule that it follows was not held against the text of the regulation
+ * @param test code of the test of SKB that it is about, null where it is about none
  */
 public record Reason(
-        Criterion criterion, Outcome outcome, String value, String bound, boolean personal, boolean verified) {
+        Criterion criterion,
+        Outcome outcome,
+        String value,
+        String bound,
+        boolean personal,
+        boolean verified,
+        String test) {
 
     /** Checks that the criterion can turn out that way. */
     public Reason {
@@ -28,6 +35,21 @@ public record Reason(
         if (personal != criterion.personal()) {
             throw new IllegalArgumentException(criterion + " says itself whether it is personal");
         }
+    }
+
+    /**
+     * A reason that is about no test of SKB in particular.
+     *
+     * @param criterion what it is about
+     * @param outcome how that turned out
+     * @param value the person's value, or null
+     * @param bound what it was held against, or null
+     * @param personal whether value and bound are personal data
+     * @param verified false where the rule was not held against the text of the regulation
+     */
+    public Reason(
+            Criterion criterion, Outcome outcome, String value, String bound, boolean personal, boolean verified) {
+        this(criterion, outcome, value, bound, personal, verified, null);
     }
 
     /**
@@ -46,7 +68,7 @@ public record Reason(
      * @return the same, value and bound blanked if they are personal
      */
     public Reason masked() {
-        return personal ? new Reason(criterion, outcome, null, null, true, verified) : this;
+        return personal ? new Reason(criterion, outcome, null, null, true, verified, test) : this;
     }
 
     /**
@@ -55,12 +77,17 @@ public record Reason(
      * @return the same, not verified
      */
     public Reason unverified() {
-        return new Reason(criterion, outcome, value, bound, personal, false);
+        return new Reason(criterion, outcome, value, bound, personal, false, test);
     }
 
     /** The reason that somebody left other than by the tests. */
     static Reason left(ParticipantOutcome outcome) {
         return of(Criterion.PARTICIPATION, Outcome.valueOf(outcome.name()), null, null);
+    }
+
+    /** The same about one test of SKB. */
+    Reason about(String code) {
+        return new Reason(criterion, outcome, value, bound, personal, verified, code);
     }
 
     static Reason of(Criterion criterion, Outcome outcome, String value, String bound) {

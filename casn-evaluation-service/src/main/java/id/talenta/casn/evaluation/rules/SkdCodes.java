@@ -26,4 +26,9 @@ public record SkdCodes(String letThrough, String met, String notMet, String abse
     Set<String> all() {
         return Set.of(letThrough, met, notMet, absent);
     }
+
+    /** Those of people who sat SKD. */
+    SkdCarriedCodes ofThoseWhoSat() {
+        return new SkdCarriedCodes(letThrough, met, notMet);
+    }
 }

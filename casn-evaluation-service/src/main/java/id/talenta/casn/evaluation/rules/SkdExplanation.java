@@ -23,7 +23,8 @@ public final class SkdExplanation {
     }
 
     /**
-     * The reasons of a decision, in the order in which it was made: attendance, passing grades, fallback, rank, tie, comparison
+     * The reasons of a decision, in the order in which it was made: attendance or the selection that the scores were taken
+     * over from, passing grades, fallback, rank, tie, comparison
      * with the person at the edge.
      *
      * @param formation the formation
@@ -43,10 +44,16 @@ public final class SkdExplanation {
             reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.ABSENT, false));
             return reasons;
         }
-        reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
+        reasons.add(
+                candidate.origin() == null
+                        ? Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true)
+                        : GradeReasons.takenOver(rules, candidate.origin()));
         PassingGrade grade = rules.passingGrade(formation.needType(), formation.specialPost());
-        reasons.addAll(GradeReasons.of(grade, candidate.scores()));
-        boolean fallback = rules.fallback() != null && !grade.metBy(candidate.scores());
+        boolean waived = rules.waivesGrade(candidate.origin());
+        if (!waived) {
+            reasons.addAll(GradeReasons.of(grade, candidate.scores()));
+        }
+        boolean fallback = rules.fallback() != null && !waived && !grade.metBy(candidate.scores());
         if (fallback) {
             rules.fallback()
                     .reason(formation.needType(), candidate.scores(), placement.ranked())

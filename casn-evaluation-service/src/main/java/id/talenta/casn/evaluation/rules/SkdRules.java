@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param shortlist how many are let through to SKB
  * @param codes result codes of this stage
  * @param fallback who is ranked where nobody met the grade, null where nobody is
+ * @param carryOver the earlier years whose scores stand, none unless given
  */
 public record SkdRules(
         List<SkdTestRule> tests,
@@ -31,7 +32,8 @@ public record SkdRules(
         List<RankingCriterion> ranking,
         Shortlist shortlist,
         SkdCodes codes,
-        SkdFallback fallback) {
+        SkdFallback fallback,
+        List<SkdCarryOver> carryOver) {
 
     private static final Set<RankingCriterion> KNOWN_AFTER_SKD =
             EnumSet.of(RankingCriterion.SKD, RankingCriterion.TKP, RankingCriterion.TIU, RankingCriterion.TWK);
@@ -57,6 +59,59 @@ public record SkdRules(
             passingGrades.forEach(grade -> known.add(grade.needType()));
             fallback.check(known, maximum);
         }
+        carryOver = carryOver == null ? List.of() : PayloadCheck.filled(carryOver, "payload.skd.carryOver");
+        checkCarryOver(carryOver, codes);
+    }
+
+    /**
+     * How scores of an earlier year stand.
+     *
+     * @param year the earlier year
+     * @return the rule, empty if they do not
+     */
+    public Optional<SkdCarryOver> carryOver(int year) {
+        return carryOver.stream().filter(rule -> rule.year() == year).findFirst();
+    }
+
+    /** Whether somebody need not meet the grade of this year. */
+    boolean waivesGrade(SkdOrigin origin) {
+        return origin != null
+                && carryOver(origin.year())
+                        .filter(rule -> rule.passingGrade() == SkdCarryOver.Grade.WAIVED)
+                        .isPresent();
+    }
+
+    /** The codes of somebody who was not absent. */
+    SkdCarriedCodes codesOf(SkdOrigin origin, SkdCarriedCodes ofThoseWhoSat) {
+        return origin == null
+                ? ofThoseWhoSat
+                : carryOver(origin.year()).map(SkdCarryOver::codes).orElse(ofThoseWhoSat);
+    }
+
+    /**
+     * Whether a code says that somebody goes on to SKB.
+     *
+     * @param code a code of this stage
+     * @return true for that of everybody, and for that of people whose score was taken over
+     */
+    public boolean letsThrough(String code) {
+        return code.equals(codes.letThrough())
+                || carryOver.stream()
+                        .anyMatch(rule ->
+                                rule.codes() != null && code.equals(rule.codes().letThrough()));
+    }
+
+    /**
+     * All codes of the stage.
+     *
+     * @return each once
+     */
+    Set<String> allCodes() {
+        Set<String> all = new HashSet<>(codes.all());
+        carryOver.stream()
+                .filter(rule -> rule.codes() != null)
+                .forEach(rule -> all.addAll(rule.codes().all()));
+        return all;
     }
 
     /**
@@ -169,6 +224,22 @@ public record SkdRules(
                     known.contains(grades.get(i).needType()),
                     "payload.skd.passingGrades[" + i + "].needType",
                     "has a special post, but no grade of its own");
+        }
+    }
+
+    private static void checkCarryOver(List<SkdCarryOver> rules, SkdCodes codes) {
+        Set<Integer> years = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            SkdCarryOver rule = rules.get(i);
+            String path = "payload.skd.carryOver[" + i + "]";
+            PayloadCheck.positive(rule.year(), path + ".year");
+            PayloadCheck.require(years.add(rule.year()), path + ".year", "repeats " + rule.year());
+            PayloadCheck.present(rule.condition(), path + ".condition");
+            if (rule.codes() != null) {
+                for (String code : rule.codes().all()) {
+                    PayloadCheck.require(!codes.all().contains(code), path + ".codes", "repeats the code " + code);
+                }
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 public final class SkdStage {
 
     private final SkdRules rules;
+    private final SkdCarriedCodes ofThoseWhoSat;
     private final OutcomeCodes outcomes;
 
     /**
@@ -28,6 +29,7 @@ public final class SkdStage {
      */
     public SkdStage(CpnsRules rules) {
         this.rules = rules.skd();
+        this.ofThoseWhoSat = rules.skd().codes().ofThoseWhoSat();
         this.outcomes = rules.outcomes();
     }
 
@@ -40,18 +42,17 @@ public final class SkdStage {
      */
     public StageResult decide(FormationNeed formation, List<SkdCandidate> candidates) {
         PassingGrade grade = rules.passingGrade(formation.needType(), formation.specialPost());
-        RankingKey[] keys = keys(candidates, grade::metBy);
+        RankingKey[] keys = keys(candidates, candidate -> isMet(grade, candidate));
         boolean met = Arrays.stream(keys).anyMatch(Objects::nonNull);
         SkdFallback fallback = met ? null : rules.fallback();
         if (fallback != null) {
-            keys = keys(candidates, scores -> fallback.reachedBy(formation.needType(), scores));
+            keys = keys(candidates, candidate -> fallback.reachedBy(formation.needType(), candidate.scores()));
         }
         Ranking ranking = new Ranking(rules.ranking(), keys);
-        String outside = fallback == null ? rules.codes().met() : rules.codes().notMet();
         int limit = rules.shortlist().limit(formation.quota());
         List<Placement> placements = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            placements.add(place(candidates.get(i), ranking.rankOf(i), ranking.sharingOf(i), limit, outside));
+            placements.add(place(candidates.get(i), ranking.rankOf(i), ranking.sharingOf(i), limit, fallback != null));
         }
         return new StageResult(placements, cut(formation, ranking, limit));
     }
@@ -61,30 +62,33 @@ public final class SkdStage {
      *
      * @param formation the formation
      * @param candidate one of its participants
-     * @return true if they were present, did not leave, and reach every minimum
+     * @return true if they were present, did not leave, and reach every minimum or need not
      */
     public boolean meetsGrade(FormationNeed formation, SkdCandidate candidate) {
         return competes(candidate)
-                && rules.passingGrade(formation.needType(), formation.specialPost())
-                        .metBy(candidate.scores());
+                && isMet(rules.passingGrade(formation.needType(), formation.specialPost()), candidate);
+    }
+
+    private boolean isMet(PassingGrade grade, SkdCandidate candidate) {
+        return rules.waivesGrade(candidate.origin()) || grade.metBy(candidate.scores());
     }
 
     private static boolean competes(SkdCandidate candidate) {
         return candidate.outcome() == null && candidate.present();
     }
 
-    private static RankingKey[] keys(List<SkdCandidate> candidates, Predicate<SkdScores> ranked) {
+    private static RankingKey[] keys(List<SkdCandidate> candidates, Predicate<SkdCandidate> ranked) {
         RankingKey[] keys = new RankingKey[candidates.size()];
         for (int i = 0; i < keys.length; i++) {
             SkdCandidate candidate = candidates.get(i);
-            if (competes(candidate) && ranked.test(candidate.scores())) {
+            if (competes(candidate) && ranked.test(candidate)) {
                 keys[i] = RankingKey.ofSkd(candidate.scores());
             }
         }
         return keys;
     }
 
-    private Placement place(SkdCandidate candidate, int rank, int sharing, int limit, String outside) {
+    private Placement place(SkdCandidate candidate, int rank, int sharing, int limit, boolean fallback) {
         SkdCodes codes = rules.codes();
         if (candidate.outcome() != null) {
             return Placement.unranked(candidate.participantNumber(), outcomes.of(candidate.outcome()));
@@ -92,10 +96,12 @@ public final class SkdStage {
         if (!candidate.present()) {
             return Placement.unranked(candidate.participantNumber(), codes.absent());
         }
+        SkdCarriedCodes own = rules.codesOf(candidate.origin(), ofThoseWhoSat);
         if (rank == 0) {
-            return Placement.unranked(candidate.participantNumber(), codes.notMet());
+            return Placement.unranked(candidate.participantNumber(), own.notMet());
         }
-        String code = rank <= limit ? codes.letThrough() : outside;
+        String outside = fallback ? own.notMet() : own.met();
+        String code = rank <= limit ? own.letThrough() : outside;
         return new Placement(candidate.participantNumber(), code, rank, sharing);
     }
 

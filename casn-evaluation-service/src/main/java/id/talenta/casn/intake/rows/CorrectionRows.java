@@ -60,7 +60,7 @@ public final class CorrectionRows implements IntakeRows {
     /** One correction of each kind for a participant. */
     @Override
     public Key key() {
-        return new Key("number, kind", "participantNumber");
+        return new Key(List.of("number", "kind"), "participantNumber");
     }
 
     @Override

@@ -9,25 +9,44 @@ import java.util.Map;
 public interface IntakeRows {
 
     /** The columns that each form of file must have. */
-    Map<String, List<String>> COLUMNS = Map.of(
-            "formations",
-            List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
-            "participants",
-            List.of("participantNumber", "nik", "name", "birthDate", "sex", "formationCode", "qualification", "gpa"),
-            "skd",
-            List.of("participantNumber", "present", "twk", "tiu", "tkp"),
-            "skb",
-            List.of("participantNumber", "present", "score", "eliminated"),
-            "outcomes",
-            List.of("participantNumber", "outcome", "reason"),
-            "corrections",
-            List.of("participantNumber", "kind", "present", "reason"),
-            "pppk-formations",
-            List.of("formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
-            "pppk-participants",
-            List.of("participantNumber", "nik", "name", "birthDate", "sex", "formationCode", "qualification"),
-            "pppk",
-            List.of("participantNumber", "present", "technical", "managerial", "sociocultural", "interview"));
+    Map<String, List<String>> COLUMNS = Map.ofEntries(
+            entry("formations", "formationCode", "position", "unit", "location", "needType", "qualification", "quota"),
+            entry(
+                    "participants",
+                    "participantNumber",
+                    "nik",
+                    "name",
+                    "birthDate",
+                    "sex",
+                    "formationCode",
+                    "qualification",
+                    "gpa"),
+            entry("skd", "participantNumber", "present", "twk", "tiu", "tkp"),
+            entry("skd-from", "participantNumber"),
+            entry("skb", "participantNumber", "present", "score", "eliminated"),
+            entry("skbTests", "formationCode", "test", "weight", "maximum", "minimum", "eliminating"),
+            entry("skbScores", "participantNumber", "test", "present", "score", "passed"),
+            entry("outcomes", "participantNumber", "outcome", "reason"),
+            entry("corrections", "participantNumber", "kind", "present", "reason"),
+            entry(
+                    "pppk-formations",
+                    "formationCode",
+                    "position",
+                    "unit",
+                    "location",
+                    "needType",
+                    "qualification",
+                    "quota"),
+            entry(
+                    "pppk-participants",
+                    "participantNumber",
+                    "nik",
+                    "name",
+                    "birthDate",
+                    "sex",
+                    "formationCode",
+                    "qualification"),
+            entry("pppk", "participantNumber", "present", "technical", "managerial", "sociocultural", "interview"));
 
     /** The columns that a form of file may have besides; none unless named. */
     Map<String, List<String>> OPTIONAL_COLUMNS = Map.of(
@@ -41,6 +60,10 @@ public interface IntakeRows {
             List.of("additional"),
             "corrections",
             List.of("twk", "tiu", "tkp", "score", "eliminated", "objection"));
+
+    private static Map.Entry<String, List<String>> entry(String form, String... columns) {
+        return Map.entry(form, List.of(columns));
+    }
 
     /** The columns that a form of file must have. */
     static List<String> columnsOf(String kind) {
@@ -79,15 +102,21 @@ public interface IntakeRows {
     /**
      * A key of a table.
      *
-     * @param column of the table
-     * @param csvColumn that it comes from
+     * @param columns of the table
+     * @param csvColumn that is named where the key is there already
      */
-    record Key(String column, String csvColumn) {}
+    record Key(List<String> columns, String csvColumn) {
+
+        /** A key of one column. */
+        Key(String column, String csvColumn) {
+            this(List.of(column), csvColumn);
+        }
+    }
 
     /**
      * The highest possible score of some positions, where that of others is higher.
      *
-     * @param key the column
+     * @param key the one column
      * @param positions names of the positions, as the formations have them
      * @param maximum highest score
      */

@@ -19,6 +19,12 @@ final class Violated {
                 case TOGETHER_TOO_HIGH -> "together-too-high";
                 case NOT_OF_THIS_KIND -> "not-of-this-kind";
                 case NOT_IN_RULES -> "not-in-rules";
+                case NOT_A_TEST -> "not-a-test";
+                case NOT_WITHOUT_WEIGHT -> "not-without-weight";
+                case DECIDES_NOTHING -> "decides-nothing";
+                case NOT_ELIMINATING -> "not-eliminating";
+                case TEST_NOT_SCORED -> "test-not-scored";
+                case TEST_NOT_STATED -> "test-not-stated";
             };
             field.reject(violation.column(), code, violation.params());
         }

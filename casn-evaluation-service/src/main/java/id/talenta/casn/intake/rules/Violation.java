@@ -29,7 +29,19 @@ public record Violation(String column, Code code, Map<String, String> params) {
         /** The row is of a kind that has no such column. */
         NOT_OF_THIS_KIND,
         /** The rules of the year know nothing of the kind. */
-        NOT_IN_RULES
+        NOT_IN_RULES,
+        /** Not of the form of the name of a test. */
+        NOT_A_TEST,
+        /** A test without a weight has no such value. */
+        NOT_WITHOUT_WEIGHT,
+        /** A test that neither counts nor eliminates. */
+        DECIDES_NOTHING,
+        /** A test that does not eliminate has no such value. */
+        NOT_ELIMINATING,
+        /** A test that is only passed or failed has no score. */
+        TEST_NOT_SCORED,
+        /** A test of which nobody states whether it was passed. */
+        TEST_NOT_STATED
     }
 
     static Violation of(String column, Code code) {

@@ -67,9 +67,9 @@ public record Happened(
 
     /**
      * Whether a step is in order. What a published evaluation was made from takes nothing more: participants, SKD scores and numbers of posts
-     * once SKD is published (or the final result, which publishes the SKD evaluation that it is based on with it), formations, SKB and PPPK scores
-     * and who left once the final result is. A further evaluation, and its publication, stay possible until the selection is closed, because an objection
-     * may call for them; so do corrections, from the first publication on.
+     * once SKD is published (or the final result, which publishes the SKD evaluation that it is based on with it), formations, tests of SKB, SKB
+     * and PPPK scores and who left once the final result is. A further evaluation, and its publication, stay possible until the selection is
+     * closed, because an objection may call for them; so do corrections, from the first publication on.
      *
      * @param step what is to be done
      * @return whether it may be
@@ -80,7 +80,7 @@ public record Happened(
         }
         return switch (step) {
             case IMPORT_PARTICIPANTS, IMPORT_SKD, AMEND_QUOTA -> !skdPublished && !finalPublished;
-            case IMPORT_FORMATIONS, AMEND_FORMATION, IMPORT_PPPK, IMPORT_OUTCOMES -> !finalPublished;
+            case IMPORT_FORMATIONS, AMEND_FORMATION, IMPORT_PPPK, IMPORT_OUTCOMES, IMPORT_SKB_TESTS -> !finalPublished;
             case IMPORT_SKB -> skdEvaluated && !finalPublished;
             case IMPORT_CORRECTIONS -> skdPublished || finalPublished;
             case EVALUATE, PUBLISH, CHANGE -> true;

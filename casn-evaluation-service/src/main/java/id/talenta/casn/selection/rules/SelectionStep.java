@@ -10,6 +10,8 @@ public enum SelectionStep {
     IMPORT_SKD,
     /** Importing SKB scores. */
     IMPORT_SKB,
+    /** Declaring the tests of SKB of formations. */
+    IMPORT_SKB_TESTS,
     /** Importing PPPK scores. */
     IMPORT_PPPK,
     /** Importing who left other than by the tests. */

@@ -111,6 +111,8 @@ class ReasonTextTest {
             case CUT_AGE -> Reason.of(criterion, outcome, "1990-05-03", "1991-08-17");
             case COMMITTEE_DECISION, PARTICIPATION -> Reason.of(criterion, outcome, null, null);
             case OPTIMISATION -> Reason.of(criterion, outcome, "U-1", "KP-001");
+            case SKB_TEST_ATTENDANCE, SKB_TEST_MINIMUM, SKB_TEST_PASSED, SKB_TEST, SKB_TEST_SCALED, SKB_TEST_WEIGHTED ->
+                Reason.of(criterion, outcome, "2", "1").about("CAT");
             default -> Reason.of(criterion, outcome, "2", "1");
         };
     }

@@ -45,6 +45,11 @@ final class RuleSetFile {
         return read(year, 1, change);
     }
 
+    /** One version of the rules of a year. */
+    static CpnsRules cpns(int year, int version) {
+        return read(year, version, payload -> {});
+    }
+
     /** The rules of a year in one of their versions, with the payload of the file changed first. */
     static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
         ObjectNode payload = (ObjectNode) envelope(year, version).get("payload");

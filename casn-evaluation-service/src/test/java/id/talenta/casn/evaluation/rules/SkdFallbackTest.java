@@ -102,4 +102,72 @@ class SkdFallbackTest {
     private static ObjectNode total(ObjectNode payload, int index) {
         return (ObjectNode) payload.at("/skd/fallback/totals/" + index);
     }
+
+    @Test
+    void versionThreeHasTheSameFallback() {
+        assertThat(RuleSetFile.cpns(2018, 3).skd()).isEqualTo(V2.skd());
+    }
+
+    @Test
+    void whoKeepsAScoreWithoutAGradeIsNoCaseForTheFallback() {
+        SkdRules rules = withCarryOver("WAIVED").skd();
+        SkdCandidate carried = carried("1");
+        SkdCandidate below = person("2", 50, 55, 160);
+        StageResult result = new SkdStage(withCarryOver("WAIVED"))
+                .decide(new FormationNeed("F", NeedType.UMUM, 1), List.of(carried, below));
+
+        assertThat(rules.fallback()).isNotNull();
+        assertThat(People.byNumber(result))
+                .containsEntry("1", new Placement("1", "P1/L", 1, 1))
+                .containsEntry("2", new Placement("2", "TL", 0, 0));
+        assertThat(new SkdExplanation(withCarryOver("WAIVED"))
+                        .explain(
+                                new FormationNeed("F", NeedType.UMUM, 1),
+                                carried,
+                                People.byNumber(result).get("1"),
+                                result.cut()))
+                .extracting(Reason::criterion)
+                .startsWith(Criterion.SKD_ORIGIN, Criterion.RANK)
+                .doesNotContain(Criterion.FALLBACK);
+    }
+
+    @Test
+    void whoKeepsAScoreBelowTheGradeHasCodesOfTheirOwnInTheFallback() {
+        SkdStage present = new SkdStage(withCarryOver("PRESENT"));
+        StageResult result = present.decide(
+                new FormationNeed("F", NeedType.UMUM, 1),
+                List.of(
+                        carried("1"),
+                        person("2", 50, 60, 160),
+                        person("3", 50, 60, 160),
+                        person("4", 50, 60, 160),
+                        person("5", 50, 55, 100)));
+        assertThat(People.byNumber(result))
+                .containsEntry("1", new Placement("1", "P1/TL", 4, 1))
+                .containsEntry("2", new Placement("2", "P/L", 1, 3))
+                .containsEntry("5", new Placement("5", "TL", 0, 0));
+    }
+
+    private static SkdCandidate carried(String number) {
+        return new SkdCandidate(
+                number,
+                true,
+                new SkdScores(50, 55, 155),
+                null,
+                new SkdOrigin("0190a1b2-0000-7000-8000-000000000017", 2017));
+    }
+
+    /** No shipped rule set has both a fallback and scores of an earlier year; a published one may. */
+    private static CpnsRules withCarryOver(String grade) {
+        return version2(payload -> ((ObjectNode) payload.at("/skd"))
+                .putArray("carryOver")
+                .addObject()
+                .put("year", 2017)
+                .put("condition", "SCORED")
+                .put("passingGrade", grade)
+                .putObject("codes")
+                .put("letThrough", "P1/L")
+                .put("met", "P1")
+                .put("notMet", "P1/TL"));
+    }
 }

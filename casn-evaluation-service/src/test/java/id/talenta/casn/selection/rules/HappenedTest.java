@@ -42,6 +42,9 @@ class HappenedTest {
         "fps,     IMPORT_SKB,          false",
         "fpse,    IMPORT_SKB,          true",
         "fpsekn,  IMPORT_SKB,          true",
+        // tests of SKB are announced with the formations
+        "f,       IMPORT_SKB_TESTS,    true",
+        "fpsed,   IMPORT_SKB_TESTS,    true",
         // PPPK scores and who left need no SKD
         "fp,      IMPORT_PPPK,         true",
         "fp,      IMPORT_OUTCOMES,     true",
@@ -59,6 +62,7 @@ class HappenedTest {
         "fpsekna, IMPORT_SKD,          false",
         "fpsekna, IMPORT_SKB,          false",
         "fpsekna, IMPORT_PPPK,         false",
+        "fpsekna, IMPORT_SKB_TESTS,    false",
         "fpsekna, IMPORT_OUTCOMES,     false",
         "fpsekna, AMEND_FORMATION,     false",
         "fpsekna, AMEND_QUOTA,         false",
