@@ -36,7 +36,7 @@ class SkdCarryOverTest {
     }
 
     @ParameterizedTest(name = "no SKD score of an earlier year stands in {0}")
-    @CsvSource({"2018,2", "2019,1", "2021,2", "2023,2", "2024,1", "2024,2"})
+    @CsvSource({"2018,1", "2019,1", "2021,2", "2023,2", "2024,1", "2024,2"})
     void noneStand(int year, int version) {
         assertThat(RuleSetFile.cpns(year, version).skd().carryOver()).isEmpty();
     }
