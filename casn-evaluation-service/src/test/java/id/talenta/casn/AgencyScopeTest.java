@@ -177,9 +177,7 @@ class AgencyScopeTest extends CasnTest {
         String selection = SmallSelection.withSkd(bkn, "35.74");
         bkn.evaluated(selection, "SKD");
         bkn.importAll(
-                selection,
-                "skbTests",
-                "formationCode,test,weight,maximum,minimum,eliminating\nF-1,CAT,1,100,,false\n");
+                selection, "skbTests", "formationCode,test,weight,maximum,minimum,eliminating\nF-1,CAT,1,100,,false\n");
         bkn.importAll(selection, "skbScores", "participantNumber,test,present,score,passed\n105,CAT,true,80,\n");
     }
 
