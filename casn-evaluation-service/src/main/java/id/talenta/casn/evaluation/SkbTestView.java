@@ -46,10 +46,10 @@ public record SkbTestView(
         @Schema(description = "Whether it eliminated the person")
         boolean eliminated) {
 
-    /** The tests that somebody has a row of; null where the formation has declared none. */
+    /** The tests that somebody has a row of; none where the formation has declared none. */
     static List<SkbTestView> of(CpnsRules rules, FormationNeed formation, List<SkbTestScore> scores) {
         return formation.skbTests().isEmpty()
-                ? null
+                ? List.of()
                 : SkbIntegration.of(rules, formation.skbTests(), scores).parts().stream()
                         .map(SkbTestView::of)
                         .toList();

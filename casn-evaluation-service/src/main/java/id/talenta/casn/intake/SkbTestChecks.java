@@ -21,7 +21,7 @@ final class SkbTestChecks {
             from skb_test_score_staging s
             join participant p on p.selection_id = s.selection_id and p.number = s.number
             join skb_test t on t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.test = s.test
-            where s.import_id = ? and s.present and """;
+            where s.import_id = ? and s.present and\s""";
     private static final String BY_LINE = " order by s.line";
 
     /** Formations whose tests, those of the file and those there, fail to fulfil a condition. */
