@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalExplanation;
+import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.OptimisationExplanation;
 import id.talenta.casn.evaluation.rules.QueueCut;
@@ -46,13 +47,13 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
+        FormationNeed in = recorded.formations().get(row.formationCode()).formation();
         return ResultView.of(
                 row,
                 reasons(row),
-                SkbTestView.of(
-                        rules,
-                        recorded.formations().get(row.formationCode()).formation(),
-                        row.sources().skbTests()));
+                in.skbTests().isEmpty()
+                        ? null
+                        : SkbTestView.of(rules, in, row.sources().skbTests()));
     }
 
     /** As the caller may see them. */

@@ -46,12 +46,10 @@ final class PppkInput {
             order by f.position, p.number
             """;
 
-    private final Map<String, PppkFormation> formations;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Map<String, PppkFormation>> byPosition = new ArrayList<>();
 
     private PppkInput(Map<String, PppkFormation> formations) {
-        this.formations = formations;
         Map<String, Integer> numbered = new HashMap<>();
         formations.forEach((code, formation) -> {
             int position = numbered.computeIfAbsent(formation.normalPosition(), name -> {

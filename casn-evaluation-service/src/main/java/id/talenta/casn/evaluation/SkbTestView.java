@@ -46,13 +46,11 @@ public record SkbTestView(
         @Schema(description = "Whether it eliminated the person")
         boolean eliminated) {
 
-    /** The tests that somebody has a row of; null where the formation has declared none. */
+    /** The tests that somebody has a row of, in a formation that has declared some. */
     static List<SkbTestView> of(CpnsRules rules, FormationNeed formation, List<SkbTestScore> scores) {
-        return formation.skbTests().isEmpty()
-                ? null
-                : SkbIntegration.of(rules, formation.skbTests(), scores).parts().stream()
-                        .map(SkbTestView::of)
-                        .toList();
+        return SkbIntegration.of(rules, formation.skbTests(), scores).parts().stream()
+                .map(SkbTestView::of)
+                .toList();
     }
 
     private static SkbTestView of(SkbIntegration.Part part) {
