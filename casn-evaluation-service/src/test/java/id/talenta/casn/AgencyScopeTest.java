@@ -146,6 +146,7 @@ class AgencyScopeTest extends CasnTest {
         aProbation();
         bkn.evaluated(OptimisedSelection.withSkb(bkn, "35.74"), "FINAL");
         SmallPppk.withScores(bkn, "35.74");
+        testsOfSkb();
         String amended = bkn.createSelection("35.74");
         bkn.importAll(amended, "formations", SmallSelection.FORMATIONS);
         bkn.post("/v1/selections/" + amended + "/formations/F-1/amendments", """
@@ -170,6 +171,14 @@ class AgencyScopeTest extends CasnTest {
                         .isZero();
             }
         }
+    }
+
+    private void testsOfSkb() {
+        String selection = SmallSelection.withSkd(bkn, "35.74");
+        bkn.evaluated(selection, "SKD");
+        bkn.importAll(
+                selection, "skbTests", "formationCode,test,weight,maximum,minimum,eliminating\nF-1,CAT,1,100,,false\n");
+        bkn.importAll(selection, "skbScores", "participantNumber,test,present,score,passed\n105,CAT,true,80,\n");
     }
 
     private void aProbation() {

@@ -2,7 +2,6 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalExplanation;
-import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.OptimisationExplanation;
 import id.talenta.casn.evaluation.rules.QueueCut;
@@ -47,13 +46,13 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
-        FormationNeed in = recorded.formations().get(row.formationCode()).formation();
         return ResultView.of(
                 row,
                 reasons(row),
-                in.skbTests().isEmpty()
-                        ? null
-                        : SkbTestView.of(rules, in, row.sources().skbTests()));
+                SkbTestView.of(
+                        rules,
+                        recorded.formations().get(row.formationCode()).formation(),
+                        row.sources().skbTests()));
     }
 
     /** As the caller may see them. */

@@ -34,8 +34,11 @@ class PppkCuts {
             return List.of();
         }
         PppkComparison comparison = new PppkComparison(rules);
-        Map<String, PppkFormationResult> formations = results.formations(evaluationId, null);
-        int quota = formations.get(row.formationCode()).formation().need().quota();
+        int quota = results.formations(evaluationId, List.of(row.formationCode()))
+                .get(row.formationCode())
+                .formation()
+                .need()
+                .quota();
         List<ComparisonView> found = new ArrayList<>();
         add(
                 found,
@@ -47,7 +50,7 @@ class PppkCuts {
         String elsewhere =
                 row.facts().relocated() == null ? null : row.facts().relocated().formationCode();
         if (elsewhere != null) {
-            add(found, comparison, row, elsewhere, elsewhere(evaluationId, comparison, formations, elsewhere), shown);
+            add(found, comparison, row, elsewhere, elsewhere(evaluationId, comparison, elsewhere), shown);
         }
         return found;
     }
@@ -68,8 +71,8 @@ class PppkCuts {
     }
 
     /** The last who were moved to a formation, and the first who may have been and have no post. */
-    private List<PppkRow> elsewhere(
-            UUID evaluationId, PppkComparison comparison, Map<String, PppkFormationResult> formations, String code) {
+    private List<PppkRow> elsewhere(UUID evaluationId, PppkComparison comparison, String code) {
+        Map<String, PppkFormationResult> formations = results.formations(evaluationId, null);
         PppkFormation post = formations.get(code).formation();
         Set<String> sources = formations.values().stream()
                 .map(PppkFormationResult::formation)

@@ -108,8 +108,8 @@ public record ResultView(
         }
 
         Scores with(SkdOrigin origin, List<SkbTestView> tests) {
-            return new Scores(
-                    twk, tiu, tkp, skd, skb, finalScore, origin == null ? null : SkdFromView.of(origin), tests);
+            SkdFromView from = origin == null ? null : SkdFromView.of(origin);
+            return new Scores(twk, tiu, tkp, skd, skb, finalScore, from, tests.isEmpty() ? null : tests);
         }
     }
 

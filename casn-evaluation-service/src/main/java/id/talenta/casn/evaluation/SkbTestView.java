@@ -46,11 +46,13 @@ public record SkbTestView(
         @Schema(description = "Whether it eliminated the person")
         boolean eliminated) {
 
-    /** The tests that somebody has a row of, in a formation that has declared some. */
+    /** The tests that somebody has a row of; none where the formation has declared none. */
     static List<SkbTestView> of(CpnsRules rules, FormationNeed formation, List<SkbTestScore> scores) {
-        return SkbIntegration.of(rules, formation.skbTests(), scores).parts().stream()
-                .map(SkbTestView::of)
-                .toList();
+        return formation.skbTests().isEmpty()
+                ? List.of()
+                : SkbIntegration.of(rules, formation.skbTests(), scores).parts().stream()
+                        .map(SkbTestView::of)
+                        .toList();
     }
 
     private static SkbTestView of(SkbIntegration.Part part) {

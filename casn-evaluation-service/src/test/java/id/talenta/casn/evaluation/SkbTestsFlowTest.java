@@ -221,7 +221,7 @@ class SkbTestsFlowTest extends CasnTest {
 
     private void answered(String objection, String tests, int status, String pointer, String code) {
         var answer = bkn.post("/v1/objections/" + objection + "/answer", """
-                {"accepted":true,"reasoning":"Berita acara BA-17.","correction":{"skbTests":%s}}""".formatted(tests))
+                {"accepted":true,"reasoning":"Lembar nilai wawancara tertukar; berita acara BA-17.","correction":{"skbTests":%s}}""".formatted(tests))
                 .then()
                 .statusCode(status);
         if (pointer != null) {

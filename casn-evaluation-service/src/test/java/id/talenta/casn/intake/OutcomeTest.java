@@ -110,4 +110,11 @@ class OutcomeTest extends CasnTest {
         bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(409).body("code", equalTo("out-of-order"));
         bkn.get(path(selection, "101")).then().statusCode(404);
     }
+
+    @Test
+    void aParticipantOfAPppkSelectionCanLeaveToo() {
+        String selection = SmallPppk.withScores(bkn, "35.74");
+        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(201).body("outcome", equalTo("WITHDRAWN"));
+        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(409).body("code", equalTo("outcome-recorded"));
+    }
 }

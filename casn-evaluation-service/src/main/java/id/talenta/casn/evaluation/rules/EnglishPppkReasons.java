@@ -86,7 +86,10 @@ final class EnglishPppkReasons {
                 "The unfilled posts elsewhere went to people who rank ahead; the last of them is of formation "
                         + reason.value() + ".";
             default ->
-                "The unfilled posts elsewhere are not given, since among people who are equal or ahead some are undecided.";
+                reason.value() != null
+                        ? "The unfilled posts of formation " + reason.value()
+                                + " wait for the committee's decision between people who are equal on every criterion."
+                        : "The unfilled posts elsewhere are not given, since among people who are equal or ahead some are undecided.";
         };
     }
 }

@@ -87,8 +87,11 @@ final class IndonesianPppkReasons {
                 "Kebutuhan yang belum terpenuhi di lokasi lain telah diisi peserta dengan peringkat lebih baik; terakhir pada formasi "
                         + reason.value() + ".";
             default ->
-                "Kebutuhan yang belum terpenuhi di lokasi lain tidak diisi, karena di antara peserta yang setara atau lebih baik"
-                        + " ada yang belum dapat ditentukan.";
+                reason.value() != null
+                        ? "Kebutuhan yang belum terpenuhi pada formasi " + reason.value()
+                                + " menunggu keputusan panitia di antara peserta yang setara pada semua kriteria."
+                        : "Kebutuhan yang belum terpenuhi di lokasi lain tidak diisi, karena di antara peserta yang setara atau lebih baik"
+                                + " ada yang belum dapat ditentukan.";
         };
     }
 

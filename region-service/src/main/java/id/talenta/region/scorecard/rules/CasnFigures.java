@@ -61,8 +61,8 @@ public record CasnFigures(
     private static Map<String, Integer> byState(
             Collection<SelectionFigures> selections, Function<SelectionFigures, Map<String, Integer>> counts) {
         Map<String, Integer> sums = new TreeMap<>();
-        selections.forEach(selection ->
-                counts.apply(selection).forEach((state, count) -> sums.merge(state, count, Integer::sum)));
+        selections.forEach(
+                selection -> counts.apply(selection).forEach((state, count) -> sums.merge(state, count, Integer::sum)));
         return sums;
     }
 
