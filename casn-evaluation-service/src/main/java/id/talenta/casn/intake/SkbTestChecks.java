@@ -21,7 +21,8 @@ final class SkbTestChecks {
             from skb_test_score_staging s
             join participant p on p.selection_id = s.selection_id and p.number = s.number
             join skb_test t on t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.test = s.test
-            where s.import_id = ? and s.present and\s""";
+            where s.import_id = ? and s.present
+            """;
     private static final String BY_LINE = " order by s.line";
 
     /** Formations whose tests, those of the file and those there, fail to fulfil a condition. */
@@ -130,17 +131,17 @@ final class SkbTestChecks {
                         where t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.test = s.test)
                 """ + BY_LINE, "test", "unknown-test", importId);
         checks.reject(
-                SCORE + "t.maximum is not null and s.score is null" + BY_LINE, "score", "missing-value", importId);
+                SCORE + "and t.maximum is not null and s.score is null" + BY_LINE, "score", "missing-value", importId);
         checks.reject(
-                SCORE + "t.maximum is null and s.score is not null" + BY_LINE, "score", "test-not-scored", importId);
-        checks.rejectAbove(SCORE + "s.score > t.maximum" + BY_LINE, "score", importId);
+                SCORE + "and t.maximum is null and s.score is not null" + BY_LINE, "score", "test-not-scored", importId);
+        checks.rejectAbove(SCORE + "and s.score > t.maximum" + BY_LINE, "score", importId);
         checks.reject(
-                SCORE + "t.eliminating and t.minimum is null and s.passed is null" + BY_LINE,
+                SCORE + "and t.eliminating and t.minimum is null and s.passed is null" + BY_LINE,
                 "passed",
                 "missing-value",
                 importId);
         checks.reject(
-                SCORE + "not (t.eliminating and t.minimum is null) and s.passed is not null" + BY_LINE,
+                SCORE + "and not (t.eliminating and t.minimum is null) and s.passed is not null" + BY_LINE,
                 "passed",
                 "test-not-stated",
                 importId);
