@@ -133,7 +133,10 @@ final class SkbTestChecks {
         checks.reject(
                 SCORE + "and t.maximum is not null and s.score is null" + BY_LINE, "score", "missing-value", importId);
         checks.reject(
-                SCORE + "and t.maximum is null and s.score is not null" + BY_LINE, "score", "test-not-scored", importId);
+                SCORE + "and t.maximum is null and s.score is not null" + BY_LINE,
+                "score",
+                "test-not-scored",
+                importId);
         checks.rejectAbove(SCORE + "and s.score > t.maximum" + BY_LINE, "score", importId);
         checks.reject(
                 SCORE + "and t.eliminating and t.minimum is null and s.passed is null" + BY_LINE,
