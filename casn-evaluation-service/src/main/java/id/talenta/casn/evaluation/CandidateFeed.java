@@ -24,6 +24,7 @@ final class CandidateFeed<C> implements AutoCloseable {
     private final BlockingQueue<Item<C>> read = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicReference<CandidateReader.Cancellation> running = new AtomicReference<>();
     private final Thread reader;
+    private volatile boolean closed;
 
     /** What the reader hands on: people, or at the end nothing or why it ended. */
     private record Item<C>(EvaluationInput<C> input, Throwable failure) {}
@@ -86,6 +87,9 @@ final class CandidateFeed<C> implements AutoCloseable {
         } catch (Exception e) {
             failure = e;
         }
+        if (closed) {
+            return;
+        }
         try {
             read.put(new Item<>(null, failure));
         } catch (InterruptedException e) {
@@ -97,6 +101,8 @@ final class CandidateFeed<C> implements AutoCloseable {
     /** Ends the reading, wherever it is. */
     @Override
     public void close() {
+        // before the interruption: what notices that must not wait for room that nobody makes any more
+        closed = true;
         CandidateReader.Cancellation cancellation = running.get();
         if (cancellation != null) {
             cancel(cancellation);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -33,11 +34,27 @@ record FormationGroups(
 
     /** Reads those that an evaluation is about, with the numbers of posts that it supposes, and the tests that they have declared. */
     static FormationGroups read(Connection connection, Evaluation evaluation, CpnsRules rules) throws SQLException {
-        boolean last = evaluation.stage() == Stage.FINAL;
-        boolean filling = last && rules.finalResult().optimisation() != null;
-        DeclaredTests tests = last
-                ? DeclaredTests.of(connection, evaluation.selectionId(), rules)
-                : DeclaredTests.none(evaluation.selectionId());
+        UUID selection = evaluation.selectionId();
+        if (evaluation.stage() == Stage.SKD) {
+            return ofSkd(connection, selection, evaluation.whatIf());
+        }
+        return read(
+                connection,
+                selection,
+                rules.finalResult().optimisation() != null,
+                evaluation.whatIf(),
+                DeclaredTests.of(connection, selection, rules));
+    }
+
+    /** @param supposed other numbers of posts than there are, by formation; null supposes nothing */
+    static FormationGroups ofSkd(Connection connection, UUID selection, Map<String, Integer> supposed)
+            throws SQLException {
+        return read(connection, selection, false, supposed, DeclaredTests.none(selection));
+    }
+
+    private static FormationGroups read(
+            Connection connection, UUID selection, boolean filling, Map<String, Integer> supposed, DeclaredTests tests)
+            throws SQLException {
         String sql = """
                 select code, need_type, quota, special_post, position, location, qualification
                 from formation
@@ -46,10 +63,10 @@ record FormationGroups(
         Map<String, FormationNeed> formations = new TreeMap<>();
         Map<String, FormationPlace> places = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, evaluation.selectionId());
+            select.setObject(1, selection);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    FormationNeed formation = formation(row, evaluation.whatIf(), tests);
+                    FormationNeed formation = formation(row, supposed, tests);
                     formations.put(formation.code(), formation);
                     if (filling) {
                         places.put(

@@ -114,7 +114,7 @@ class OutcomeTest extends CasnTest {
     @Test
     void aParticipantOfAPppkSelectionCanLeaveToo() {
         String selection = SmallPppk.withScores(bkn, "35.74");
-        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(201).body("outcome", equalTo("WITHDRAWN"));
-        bkn.post(path(selection, "101"), WITHDRAWN).then().statusCode(409).body("code", equalTo("outcome-recorded"));
+        bkn.post(path(selection, "14"), WITHDRAWN).then().statusCode(201).body("outcome", equalTo("WITHDRAWN"));
+        bkn.post(path(selection, "14"), WITHDRAWN).then().statusCode(409).body("code", equalTo("outcome-recorded"));
     }
 }

@@ -110,7 +110,7 @@ class WithoutATokenTest extends CasnTest {
         given().get("/v1/publications/" + java.util.UUID.randomUUID())
                 .then()
                 .statusCode(404)
-                .header("Cache-Control", equalTo(null));
+                .header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
