@@ -30,6 +30,7 @@ class SelectionBenchmark {
     private static final int FORMATIONS = Integer.getInteger("talenta.benchmark.formations", 10_000);
     private static final int RUNS = 3;
     private static final int READS = 2_000;
+    private static final int TOO_MANY = 429;
 
     private final RunningSuite suite = RunningSuite.get();
     private final Client bkn = Client.of(suite, "bkn");
@@ -50,10 +51,11 @@ class SelectionBenchmark {
         try (Baseline baseline = new Baseline(suite)) {
             Selection selection = imports(people, participants, file, baseline);
             evaluations(selection, baseline);
+            report.title("Memory of casn-evaluation-service");
+            report.say("Largest resident set: %s", largestResidentSet());
+        } finally {
+            report.write(Path.of("target", "benchmark.md"));
         }
-        report.title("Memory of casn-evaluation-service");
-        report.say("Largest resident set: %s", largestResidentSet());
-        report.write(Path.of("target", "benchmark.md"));
     }
 
     private Selection imports(Population people, byte[] participants, Path file, Baseline baseline)
@@ -148,12 +150,18 @@ class SelectionBenchmark {
         report.row("the evaluation", evaluations.permille(500), evaluations.permille(990), evaluations.permille(1000));
     }
 
+    /** A read that the gateway refuses, because there were too many, is made again later, and is not counted. */
     private long timed(String path) {
-        long began = System.nanoTime();
-        Answer answer = bkn.get(path);
-        long took = System.nanoTime() - began;
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return took;
+        while (true) {
+            long began = System.nanoTime();
+            Answer answer = bkn.get(path);
+            long took = System.nanoTime() - began;
+            if (answer.status() != TOO_MANY) {
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+                return took;
+            }
+            Waiting.pause(Duration.ofSeconds(1));
+        }
     }
 
     private String stage(String stage, Selection selection, Baseline baseline, String... basedOn) throws SQLException {
@@ -163,7 +171,7 @@ class SelectionBenchmark {
         report.say(
                 "and the digests of input and results. Statistics are taken before the runs. Ratio: speed, with SQL alone as 1; goal 1.");
         report.say("");
-        report.header("run", "rows", "SQL", "evaluation", "ratio", "rows that differ");
+        report.header("run", "rows", "SQL", "evaluation", "ratio", "rows that differ", "most heap");
         List<Duration> alone = new ArrayList<>();
         List<Duration> service = new ArrayList<>();
         String last = null;
@@ -172,30 +180,36 @@ class SelectionBenchmark {
             Duration sql =
                     basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
             Instant began = Instant.now();
-            last = selection.startEvaluation(stage);
-            JsonNode job = Jobs.await(bkn, last, Duration.ofMinutes(10));
-            assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
-            Duration evaluation = Duration.between(began, Instant.now());
+            String heap;
+            Duration evaluation;
+            try (HeapWatch watch = new HeapWatch(suite.casn())) {
+                last = selection.startEvaluation(stage);
+                JsonNode job = Jobs.await(bkn, last, Duration.ofMinutes(10));
+                evaluation = Duration.between(began, Instant.now());
+                assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
+                heap = watch.mostMebibytes();
+            }
             long differing = baseline.differences(id(last));
             alone.add(sql);
             service.add(evaluation);
-            row("" + run, baseline.rows(), sql, evaluation, differing);
+            row("" + run, baseline.rows(), sql, evaluation, differing, heap);
             assertThat(differing)
                     .as("rows of %s that SQL decides otherwise", stage)
                     .isZero();
         }
-        row("median", baseline.rows(), median(alone), median(service), 0);
+        row("median", baseline.rows(), median(alone), median(service), 0, "");
         return last;
     }
 
-    private void row(String name, long rows, Duration sql, Duration service, long differing) {
+    private void row(String name, long rows, Duration sql, Duration service, long differing, String heap) {
         report.row(
                 name,
                 "%,d".formatted(rows),
                 seconds(sql),
                 seconds(service),
                 ratio(sql, service),
-                Long.toString(differing));
+                Long.toString(differing),
+                heap);
     }
 
     private static String id(String path) {

@@ -5,6 +5,7 @@ import id.talenta.local.JavaCommand;
 import id.talenta.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,11 @@ final class ServiceProcess {
 
     String name() {
         return name;
+    }
+
+    /** Where its metrics are. */
+    URI metrics() {
+        return URI.create("http://" + Ports.LOOPBACK + ":" + managementPort + "/q/metrics");
     }
 
     String address() {

@@ -27,7 +27,9 @@ final class SuiteDirectory {
                 FileChannel channel = FileChannel.open(ALL.resolve(number + ".lock"), CREATE, WRITE);
                 if (channel.tryLock() != null) {
                     held = channel;
-                    return ALL.resolve(Integer.toString(number));
+                    Path own = ALL.resolve(Integer.toString(number));
+                    Files.createDirectories(own.resolve("logs"));
+                    return own;
                 }
                 channel.close();
             }
