@@ -27,11 +27,14 @@ final class ResultWriter implements AutoCloseable {
 
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
-                present, twk, tiu, tkp, skb, eliminated, final_score, gpa, gpa_scale, birth_date, outcome,
-                placed_formation_code, queue_outcome, queue_step, queue_formation, queue_rank, queue_sharing, from_selection,
-                from_year, skb_tests)
+                present, twk, tiu, tkp, outcome, from_selection, from_year%s)
             from stdin
             """;
+
+    /** What only the final stage has; in a million rows of the first one it would be read as null for nothing. */
+    private static final String OF_THE_FINAL_STAGE = """
+            , skb, eliminated, final_score, gpa, gpa_scale, birth_date, placed_formation_code, queue_outcome, queue_step,
+                queue_formation, queue_rank, queue_sharing, skb_tests""";
 
     /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
     private static final String INSERT_FORMATIONS = """
@@ -56,7 +59,8 @@ final class ResultWriter implements AutoCloseable {
         this.connection = connection;
         this.evaluation = evaluation;
         this.json = json;
-        this.copy = new CopyStream(connection, COPY, List.of(evaluation.id(), evaluation.agency()));
+        String columns = evaluation.stage() == Stage.FINAL ? OF_THE_FINAL_STAGE : "";
+        this.copy = new CopyStream(connection, COPY.formatted(columns), List.of(evaluation.id(), evaluation.agency()));
     }
 
     /** Adds what was decided of some formations. */
@@ -96,18 +100,25 @@ final class ResultWriter implements AutoCloseable {
         copy.field(skd == null ? null : skd.twk())
                 .field(skd == null ? null : skd.tiu())
                 .field(skd == null ? null : skd.tkp());
+        SkdOrigin origin = row.sources().skd();
+        copy.field(row.outcome());
+        copy.field(origin == null ? null : origin.selection()).field(origin == null ? null : origin.year());
+        if (evaluation.stage() == Stage.FINAL) {
+            writeFinal(row);
+        }
+        copy.endRow();
+    }
+
+    private void writeFinal(ResultRow row) {
         copy.field(row.skb()).field(row.eliminated()).field(row.finalScore());
         copy.field(row.gpa()).field(row.gpaScale()).field(row.birthDate());
         Move move = row.move();
-        copy.field(row.outcome()).field(row.placedFormationCode());
+        copy.field(row.placedFormationCode());
         copy.field(move == null ? null : move.kind());
         copy.field(move == null ? null : move.stepCode()).field(move == null ? null : move.formationCode());
         copy.field(move == null || move.rank() == 0 ? null : move.rank());
         copy.field(move == null || move.rank() == 0 ? null : move.sharing());
-        SkdOrigin origin = row.sources().skd();
-        copy.field(origin == null ? null : origin.selection()).field(origin == null ? null : origin.year());
         copy.field(SkbTestText.ofScores(row.sources().skbTests()));
-        copy.endRow();
     }
 
     private void writeFormations() throws SQLException {

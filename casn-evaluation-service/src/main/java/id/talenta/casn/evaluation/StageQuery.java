@@ -1,8 +1,6 @@
 package id.talenta.casn.evaluation;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.talenta.platform.data.csv.CopyRows;
 
 /**
  * What a stage reads of each person.
@@ -12,14 +10,12 @@ import java.sql.SQLException;
 interface StageQuery<C> {
 
     /**
-     * One row a person, by the number of the formation: that number, and what {@link #candidate} reads. Joins
-     * {@code unnest(?::text[], ?::int[]) as f (code, no)}, whose parameters come first.
+     * A query without parameters that gives one row a person: the number of the formation, and what {@link #candidate} reads.
+     *
+     * @param formations to be joined as {@code f (code, no)}: all formations and their numbers, by which the rows are to be ordered
      */
-    String sql();
-
-    /** Sets the parameters from {@code first} on. */
-    void bind(PreparedStatement select, int first) throws SQLException;
+    String sql(String formations);
 
     /** The person of the present row; null if they cannot be evaluated, which is then among those refused. */
-    C candidate(ResultSet row, Refusals refused) throws SQLException;
+    C candidate(CopyRows row, Refusals refused);
 }
