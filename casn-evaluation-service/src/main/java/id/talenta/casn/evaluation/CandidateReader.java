@@ -1,13 +1,13 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.platform.data.csv.CopyRows;
 import id.talenta.platform.data.database.WholeSets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.postgresql.PGConnection;
 
 /**
  * Reads the people of a stage group by group, and hands them on some thousand at a time: whole groups, so that each can be decided.
@@ -16,6 +16,7 @@ import org.postgresql.PGConnection;
  */
 final class CandidateReader<C> {
 
+    private static final int FETCH = 5_000;
     /** People handed on together, unless a single group has more. */
     private static final int TOGETHER = 4_000;
 
@@ -53,12 +54,17 @@ final class CandidateReader<C> {
     void read(Connection connection) throws SQLException, InterruptedException {
         WholeSets.expect(connection);
         FormationGroups.Numbering numbering = groups.numbering();
-        PGConnection database = connection.unwrap(PGConnection.class);
-        String sql = query.sql(literal(connection, numbering.codes()));
-        running.set(database::cancelQuery);
-        try (CopyRows row = new CopyRows(connection, "copy (" + sql + ") to stdout")) {
-            while (row.next()) {
-                read(row, numbering);
+        try (PreparedStatement select = connection.prepareStatement(query.sql())) {
+            running.set(select::cancel);
+            select.setArray(
+                    1, connection.createArrayOf("text", numbering.codes().toArray()));
+            select.setArray(2, connection.createArrayOf("int4", numbering.numbers()));
+            query.bind(select, 3);
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    read(row, numbering);
+                }
             }
         } finally {
             running.set(null);
@@ -68,15 +74,8 @@ final class CandidateReader<C> {
         handOnBefore(groups.groups().size());
     }
 
-    /** The formations as a table of their numbers: written out, so that the planner knows how many there are. */
-    private static String literal(Connection connection, List<String> codes) throws SQLException {
-        String array = connection.createArrayOf("text", codes.toArray()).toString();
-        String escaped = connection.unwrap(PGConnection.class).escapeLiteral(array);
-        return "unnest('" + escaped + "'::text[]) with ordinality as f (code, no)";
-    }
-
-    private void read(CopyRows row, FormationGroups.Numbering numbering) throws InterruptedException {
-        int formation = row.integer(1) - 1;
+    private void read(ResultSet row, FormationGroups.Numbering numbering) throws SQLException, InterruptedException {
+        int formation = row.getInt(1);
         int group = numbering.groupOf()[formation];
         if (group != lastGroup && candidates.size() >= TOGETHER) {
             handOnBefore(group);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * All formations of a selection in groups that can be decided one after the other, since nobody of one has any influence on another: single
@@ -120,7 +121,12 @@ record FormationGroups(
      * @param codes of the formations; their place in this list is their number
      * @param groupOf the group of each
      */
-    record Numbering(List<String> codes, int[] groupOf) {}
+    record Numbering(List<String> codes, int[] groupOf) {
+
+        Object[] numbers() {
+            return IntStream.range(0, codes.size()).boxed().toArray();
+        }
+    }
 
     Numbering numbering() {
         List<String> codes = new ArrayList<>(formations.size());

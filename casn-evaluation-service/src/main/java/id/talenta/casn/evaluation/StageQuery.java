@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.platform.data.csv.CopyRows;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * What a stage reads of each person.
@@ -10,12 +12,14 @@ import id.talenta.platform.data.csv.CopyRows;
 interface StageQuery<C> {
 
     /**
-     * A query without parameters that gives one row a person: the number of the formation, and what {@link #candidate} reads.
-     *
-     * @param formations to be joined as {@code f (code, no)}: all formations and their numbers, by which the rows are to be ordered
+     * One row a person, by the number of the formation: that number, and what {@link #candidate} reads. Joins
+     * {@code unnest(?::text[], ?::int[]) as f (code, no)}, whose parameters come first.
      */
-    String sql(String formations);
+    String sql();
+
+    /** Sets the parameters from {@code first} on. */
+    void bind(PreparedStatement select, int first) throws SQLException;
 
     /** The person of the present row; null if they cannot be evaluated, which is then among those refused. */
-    C candidate(CopyRows row, Refusals refused);
+    C candidate(ResultSet row, Refusals refused) throws SQLException;
 }

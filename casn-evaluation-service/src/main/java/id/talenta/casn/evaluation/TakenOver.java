@@ -1,7 +1,6 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.SkdOrigin;
-import id.talenta.platform.data.csv.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,11 +13,6 @@ final class TakenOver {
     /** Whether some of these people have one. */
     static boolean in(Decided decided) {
         return decided.rows().stream().anyMatch(row -> row.sources().skd() != null);
-    }
-
-    /** Where a score is from, by two columns; null if it was made in this selection. */
-    static SkdOrigin origin(CopyRows row, int selection, int year) {
-        return row.isNull(selection) ? null : new SkdOrigin(row.text(selection), row.integer(year));
     }
 
     /** Where a score is from, by two columns; null if it was made in this selection. */
