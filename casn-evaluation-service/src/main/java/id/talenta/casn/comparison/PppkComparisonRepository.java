@@ -5,12 +5,9 @@ import id.talenta.casn.evaluation.PppkScoresView;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,38 +46,11 @@ class PppkComparisonRepository {
         where r.evaluation_id = ? and r.number > ?
         """;
 
-    private static final String COMPARED =
-            """
-        select coalesce(a.number, b.number) as number,
-            case
-                when a.number is null then 'ADDED'
-                when b.number is null then 'REMOVED'
-                when a.code <> b.code then 'OUTCOME'
-                when (a.formation_code, a.placed_formation_code) is distinct from (b.formation_code, b.placed_formation_code)
-                    then 'FORMATION'
-                when a.rank is distinct from b.rank then 'RANK'
-                else 'FACTS'
-            end as change,
-            %s, %s
-        from (%s) a
-        full join (%s) b on b.number = a.number
-        where a.number is null or b.number is null or (%s) is distinct from (%s)
-        """.formatted(columns("a"), columns("b"), SIDE, SIDE, facts("a"), facts("b"));
-
-    private static final String PAGE = "select * from (" + COMPARED + """
-        ) compared
-        where (?::text is null or change = ?)
-            and (?::text is null or a_formation_code = ? or b_formation_code = ?)
-        order by number
-        limit ?
-        """;
-
-    private static final String COUNT = "select change, count(*) from (" + COMPARED + ") compared group by change";
-
-    private final AgroalDataSource dataSource;
+    private final ComparedSets sets;
 
     PppkComparisonRepository(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+        this.sets =
+                new ComparedSets(dataSource, SIDE, PppkComparisonRepository::columns, PppkComparisonRepository::facts);
     }
 
     private static String facts(String side) {
@@ -116,70 +86,26 @@ class PppkComparisonRepository {
      * @param sensitive whether the caller may see on what ground points were added
      */
     List<Compared> page(UUID before, UUID after, String afterNumber, DiffFilter filter, boolean sensitive, int atMost) {
-        String change = filter.change() == null ? null : filter.change().name();
-        List<Compared> found = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setObject(1, before);
-            select.setString(2, afterNumber);
-            select.setObject(3, after);
-            select.setString(4, afterNumber);
-            select.setString(5, change);
-            select.setString(6, change);
-            select.setString(7, filter.formationCode());
-            select.setString(8, filter.formationCode());
-            select.setString(9, filter.formationCode());
-            select.setInt(10, atMost);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Compared(
-                            row.getString("number"),
-                            Change.valueOf(row.getString("change")),
-                            side(row, "a_", sensitive),
-                            side(row, "b_", sensitive)));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return sets.page(before, after, afterNumber, filter, atMost, (row, prefix) -> side(row, prefix, sensitive));
     }
 
     /** How many changed, by the kind of change. */
     Map<Change, Integer> count(UUID before, UUID after) {
-        Map<Change, Integer> found = new EnumMap<>(Change.class);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setObject(1, before);
-            select.setString(2, "");
-            select.setObject(3, after);
-            select.setString(4, "");
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.put(Change.valueOf(row.getString(1)), row.getInt(2));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return sets.count(before, after);
     }
 
     private static Compared.Side side(ResultSet row, String of, boolean sensitive) throws SQLException {
-        if (row.getString(of + "number") == null) {
-            return null;
-        }
         Map<String, String> input = new TreeMap<>();
-        put(input, "needType", row.getString(of + "need_type"));
-        put(input, "present", row.getString(of + "present"));
-        put(input, "outcome", row.getString(of + "outcome"));
-        put(input, "birthDate", row.getString(of + "birth_date"));
-        put(input, "priority", row.getString(of + "priority"));
-        put(input, "affirmations", row.getString(of + "affirmations"));
-        put(input, "qualification", row.getString(of + "qualification"));
+        ComparedSets.put(input, "needType", row.getString(of + "need_type"));
+        ComparedSets.put(input, "present", row.getString(of + "present"));
+        ComparedSets.put(input, "outcome", row.getString(of + "outcome"));
+        ComparedSets.put(input, "birthDate", row.getString(of + "birth_date"));
+        ComparedSets.put(input, "priority", row.getString(of + "priority"));
+        ComparedSets.put(input, "affirmations", row.getString(of + "affirmations"));
+        ComparedSets.put(input, "qualification", row.getString(of + "qualification"));
         for (String test : TESTS) {
             BigDecimal score = number(row, of + test);
-            put(input, test, score == null ? null : score.toPlainString());
+            ComparedSets.put(input, test, score == null ? null : score.toPlainString());
         }
         Standing standing = new Standing(
                 row.getString(of + "formation_code"),
@@ -202,12 +128,6 @@ class PppkComparisonRepository {
                 number(row, of + "total"));
     }
 
-    private static void put(Map<String, String> input, String name, String value) {
-        if (value != null) {
-            input.put(name, value);
-        }
-    }
-
     private static Integer whole(ResultSet row, String column) throws SQLException {
         String value = row.getString(column);
         return value == null ? null : Integer.valueOf(value);
@@ -221,9 +141,5 @@ class PppkComparisonRepository {
         }
         BigDecimal stripped = new BigDecimal(value).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static IllegalStateException unreadable(SQLException e) {
-        return new IllegalStateException("The evaluations could not be compared", e);
     }
 }

@@ -1,21 +1,15 @@
 package id.talenta.casn.correction;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.selection.Selection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +26,15 @@ class CorrectionRepository {
             "select present, null::int, null::int, null::int, score, eliminated from skb_in_force where selection_id ="
                     + " ? and number = ?";
 
-    private final AgroalDataSource dataSource;
-    private final ObjectMapper json;
+    private final CorrectionLog log;
 
     CorrectionRepository(AgroalDataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
-        this.json = json;
+        this.log = new CorrectionLog("score_correction", dataSource, json);
     }
 
     /** The scores of a participant that are in force, after all corrections so far. */
     Optional<Scores> inForce(UUID selectionId, String number, CorrectionKind kind) {
-        return inDatabase(kind == CorrectionKind.skd ? SKD : SKB, select -> {
+        return log.inDatabase(kind == CorrectionKind.skd ? SKD : SKB, select -> {
             select.setObject(1, selectionId);
             select.setString(2, number);
             try (ResultSet row = select.executeQuery()) {
@@ -57,14 +49,14 @@ class CorrectionRepository {
                 eliminated, reason, recorded_by, recorded_at, test, passed)
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-        inDatabase(sql, insert -> {
+        log.inDatabase(sql, insert -> {
             insert.setObject(1, correction.id());
             insert.setObject(2, selection.id());
             insert.setString(3, selection.agency());
             insert.setString(4, number);
             insert.setString(5, correction.kind().name());
             insert.setObject(6, correction.objection(), Types.OTHER);
-            insert.setString(7, write(correction.before()));
+            insert.setString(7, log.written(correction.before()));
             Scores after = correction.after();
             insert.setBoolean(8, after.present());
             insert.setObject(9, after.twk(), Types.SMALLINT);
@@ -94,70 +86,23 @@ class CorrectionRepository {
 
     /** In the order in which they were recorded, after the given one. */
     List<NumberedCorrection> page(UUID selectionId, long after, int atMost) {
-        String sql = """
-            select present, twk, tiu, tkp, score, eliminated, test, passed, sequence, id, number, kind, before, objection_id, reason, recorded_by,
-                recorded_at
-            from score_correction
-            where selection_id = ? and sequence > ?
-            order by sequence
-            limit ?
-            """;
-        return inDatabase(sql, select -> {
-            select.setObject(1, selectionId);
-            select.setLong(2, after);
-            select.setInt(3, atMost);
-            List<NumberedCorrection> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new NumberedCorrection(row.getLong("sequence"), view(selectionId, row)));
-                }
-            }
-            return found;
-        });
+        return log.page(
+                "present, twk, tiu, tkp, score, eliminated, test, passed, kind",
+                selectionId,
+                after,
+                atMost,
+                row -> CorrectionKind.valueOf(row.getString("kind")),
+                CorrectionRepository::correctedScores);
     }
 
     /** The corrections of each of these participants, in their order; nothing for who has none. */
     Map<String, List<UUID>> of(UUID selectionId, Collection<String> numbers) {
-        String sql = """
-            select number, id
-            from score_correction
-            where selection_id = ? and number = any (?)
-            order by sequence
-            """;
-        return inDatabase(sql, select -> {
-            select.setObject(1, selectionId);
-            select.setArray(2, select.getConnection().createArrayOf("text", numbers.toArray()));
-            Map<String, List<UUID>> found = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.computeIfAbsent(row.getString(1), number -> new ArrayList<>())
-                            .add(row.getObject(2, UUID.class));
-                }
-            }
-            return found;
-        });
+        return log.of(selectionId, numbers);
     }
 
     /** Who recorded corrections after a moment; all of them where it is null. */
     List<String> recordersSince(UUID selectionId, Instant since) {
-        String sql = """
-            select distinct recorded_by
-            from score_correction
-            where selection_id = ? and (?::timestamptz is null or recorded_at > ?)
-            """;
-        return inDatabase(sql, select -> {
-            OffsetDateTime from = since == null ? null : since.atOffset(ZoneOffset.UTC);
-            select.setObject(1, selectionId);
-            select.setObject(2, from, Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setObject(3, from, Types.TIMESTAMP_WITH_TIMEZONE);
-            List<String> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getString(1));
-                }
-            }
-            return found;
-        });
+        return log.recordersSince(selectionId, since);
     }
 
     /**
@@ -183,7 +128,7 @@ class CorrectionRepository {
                     or c.kind = 'skb' and e.stage = 'FINAL'
                         and (r.present, r.skb, r.eliminated) is distinct from (c.present, c.score, c.eliminated))
             """;
-        return inDatabase(sql, select -> {
+        return log.inDatabase(sql, select -> {
             select.setObject(1, evaluationId);
             select.setObject(2, evaluationId);
             try (ResultSet row = select.executeQuery()) {
@@ -193,26 +138,12 @@ class CorrectionRepository {
         });
     }
 
-    private CorrectionView view(UUID selectionId, ResultSet row) throws SQLException {
-        return new CorrectionView(
-                row.getObject("id", UUID.class),
-                selectionId,
-                row.getString("number"),
-                CorrectionKind.valueOf(row.getString("kind")),
-                read(row.getString("before")),
-                correctedScores(row),
-                row.getObject("objection_id", UUID.class),
-                row.getString("reason"),
-                row.getString("recorded_by"),
-                row.getTimestamp("recorded_at").toInstant());
-    }
-
     private static Scores scores(ResultSet row, int from) throws SQLException {
         return new Scores(
                 row.getBoolean(from),
-                whole(row, from + 1),
-                whole(row, from + 2),
-                whole(row, from + 3),
+                CorrectionLog.whole(row, from + 1),
+                CorrectionLog.whole(row, from + 2),
+                CorrectionLog.whole(row, from + 3),
                 row.getBigDecimal(from + 4),
                 (Boolean) row.getObject(from + 5));
     }
@@ -229,39 +160,5 @@ class CorrectionRepository {
                 null,
                 row.getString("test"),
                 (Boolean) row.getObject("passed"));
-    }
-
-    private static Integer whole(ResultSet row, int column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private Scores read(String stored) {
-        try {
-            return json.readValue(stored, Scores.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Scores scores) {
-        try {
-            return json.writeValueAsString(scores);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T inDatabase(String sql, Statement<T> statement) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The corrections could not be reached", e);
-        }
     }
 }

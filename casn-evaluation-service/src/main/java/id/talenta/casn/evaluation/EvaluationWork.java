@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -113,7 +112,7 @@ public class EvaluationWork implements JobHandler {
             JobRun run)
             throws SQLException {
         long began = System.nanoTime();
-        Map<String, FormationResult> formations = new HashMap<>();
+        Map<String, FormationResult> formations;
         Counts counts = Counts.none();
         boolean takenOver = false;
         try (ResultWriter writer = results.writer(connection, evaluation);
@@ -123,9 +122,8 @@ public class EvaluationWork implements JobHandler {
                 writer.write(decided, run);
                 counts = counts.plus(decided.counts());
                 takenOver = takenOver || TakenOver.in(decided);
-                decided.formations().forEach((code, formation) -> formations.put(code, formation.withoutCut()));
             }
-            writer.end();
+            formations = writer.end();
         }
         run.checkStop();
         long storedAt = System.nanoTime();

@@ -15,7 +15,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the results of an evaluation by COPY, into the partition that takes them: PostgreSQL refuses COPY into a table under row-level
@@ -49,7 +51,7 @@ final class ResultWriter implements AutoCloseable {
     private final Evaluation evaluation;
     private final ObjectMapper json;
     private final CopyStream copy;
-    private final List<FormationResult> formations = new ArrayList<>();
+    private final Map<String, FormationResult> formations = new LinkedHashMap<>();
     private final List<String> cuts = new ArrayList<>();
     private final List<QueueCut> queues = new ArrayList<>();
     private int written;
@@ -72,18 +74,23 @@ final class ResultWriter implements AutoCloseable {
                 run.progress(written, null);
             }
         }
-        for (FormationResult formation : decided.formations().values()) {
-            formations.add(formation.withoutCut());
+        decided.formations().forEach((code, formation) -> {
+            formations.put(code, formation.withoutCut());
             cuts.add(write(formation.cut()));
-        }
+        });
         queues.addAll(decided.queues());
     }
 
-    /** Ends the rows, and writes the formations and queues. */
-    void end() throws SQLException {
+    /**
+     * Ends the rows, and writes the formations and queues.
+     *
+     * @return all formations by their codes, without their cuts
+     */
+    Map<String, FormationResult> end() throws SQLException {
         copy.end();
         writeFormations();
         QueueRepository.store(connection, evaluation, queues, json);
+        return formations;
     }
 
     /** Gives up what was not ended; the transaction is then aborted. */
@@ -122,7 +129,7 @@ final class ResultWriter implements AutoCloseable {
     }
 
     private void writeFormations() throws SQLException {
-        FormationResult[] all = formations.toArray(new FormationResult[0]);
+        FormationResult[] all = formations.values().toArray(new FormationResult[0]);
         Object[] codes = new Object[all.length];
         Object[] needTypes = new Object[all.length];
         Object[] quotas = new Object[all.length];

@@ -1,8 +1,8 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.platform.data.database.Statements;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -179,16 +179,7 @@ class StandingRepository {
         return found;
     }
 
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T inDatabase(String sql, Statement<T> statement) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The results could not be reached", e);
-        }
+    private <T> T inDatabase(String sql, Statements.Work<T> work) {
+        return Statements.run(dataSource, sql, "The results could not be reached", work);
     }
 }

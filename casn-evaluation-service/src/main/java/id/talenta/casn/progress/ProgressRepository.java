@@ -3,10 +3,9 @@ package id.talenta.casn.progress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.platform.data.database.Statements;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -221,16 +220,7 @@ class ProgressRepository {
         }
     }
 
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T inDatabase(String sql, Statement<T> statement) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The progress of a selection could not be reached", e);
-        }
+    private <T> T inDatabase(String sql, Statements.Work<T> work) {
+        return Statements.run(dataSource, sql, "The progress of a selection could not be reached", work);
     }
 }

@@ -3,10 +3,10 @@ package id.talenta.region.scorecard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.talenta.platform.data.database.Statements;
 import id.talenta.region.scorecard.rules.SelectionFigures;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,16 +207,7 @@ class ReadModelRepository {
         }
     }
 
-    private interface Statement<T> {
-        T run(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T inDatabase(String sql, Statement<T> statement) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The read model could not be reached", e);
-        }
+    private <T> T inDatabase(String sql, Statements.Work<T> work) {
+        return Statements.run(dataSource, sql, "The read model could not be reached", work);
     }
 }

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation.rules;
 
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 final class PayloadCheck {
 
     private static final int LONGEST_CODE = 16;
+    private static final int MOST_DECIMALS = 6;
 
     private PayloadCheck() {}
 
@@ -56,5 +58,27 @@ final class PayloadCheck {
             require(code.length() <= LONGEST_CODE, place, "is longer than " + LONGEST_CODE + " characters");
             require(seen.add(code), place, "repeats the code " + code);
         }
+    }
+
+    /**
+     * Checks how values are rounded: how many decimals, how, and steps that follow each other.
+     *
+     * @return the steps
+     */
+    static <S extends Enum<S>> List<S> rounding(int decimals, RoundingMode mode, List<S> steps, String path) {
+        require(
+                decimals >= 0 && decimals <= MOST_DECIMALS,
+                path + ".decimals",
+                "must be between 0 and " + MOST_DECIMALS + ", is " + decimals);
+        present(mode, path + ".mode");
+        require(mode != RoundingMode.UNNECESSARY, path + ".mode", "must round");
+        List<S> distinct = distinct(steps, path + ".steps");
+        for (int i = 1; i < distinct.size(); i++) {
+            require(
+                    distinct.get(i - 1).compareTo(distinct.get(i)) < 0,
+                    path + ".steps[" + i + "]",
+                    "cannot be rounded after " + distinct.get(i - 1));
+        }
+        return distinct;
     }
 }

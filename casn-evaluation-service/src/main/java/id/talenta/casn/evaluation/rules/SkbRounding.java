@@ -24,24 +24,11 @@ public record SkbRounding(int decimals, RoundingMode mode, List<Step> steps, Boo
         TOTAL
     }
 
-    private static final int MOST_DECIMALS = 6;
     private static final String PATH = "payload.skb.additional.rounding";
 
     /** Checks that the SKB score always ends with the given number of decimals. */
     public SkbRounding {
-        PayloadCheck.require(
-                decimals >= 0 && decimals <= MOST_DECIMALS,
-                PATH + ".decimals",
-                "must be between 0 and " + MOST_DECIMALS + ", is " + decimals);
-        PayloadCheck.present(mode, PATH + ".mode");
-        PayloadCheck.require(mode != RoundingMode.UNNECESSARY, PATH + ".mode", "must round");
-        steps = PayloadCheck.distinct(steps, PATH + ".steps");
-        for (int i = 1; i < steps.size(); i++) {
-            PayloadCheck.require(
-                    steps.get(i - 1).compareTo(steps.get(i)) < 0,
-                    PATH + ".steps[" + i + "]",
-                    "cannot be rounded after " + steps.get(i - 1));
-        }
+        steps = PayloadCheck.rounding(decimals, mode, steps, PATH);
         PayloadCheck.require(
                 steps.contains(Step.SCALED),
                 PATH + ".steps",
