@@ -88,6 +88,11 @@ final class Explainer {
         return recorded.formations().get(row.formationCode()).cut().limit();
     }
 
+    /** How many people have a rank in somebody's formation. */
+    int rankedWith(ResultRow row) {
+        return recorded.formations().get(row.formationCode()).cut().ranked();
+    }
+
     /**
      * Compares somebody with others.
      *

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SelectionRules;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -80,19 +80,33 @@ public class ResultService {
         return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
     }
 
-    private List<ComparisonView> comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {
-        List<ComparisonView> found = new ArrayList<>(explainer.compare(
-                row,
-                null,
-                standings.atTheCut(evaluation.id(), row.formationCode(), explainer.limitOf(row), MOST_COMPARED)));
-        if (row.move() != null) {
-            found.addAll(explainer.compare(
-                    row,
-                    row.move(),
-                    standings.atTheEndOfTheQueue(
-                            evaluation.id(), row.move().stepCode(), row.move().formationCode(), MOST_COMPARED)));
+    private Compared comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {
+        if (row.rank() == 0) {
+            return Compared.NOBODY;
         }
-        return found;
+        Compared found = Compared.at(
+                row.formationCode(),
+                null,
+                explainer.compare(
+                        row,
+                        null,
+                        standings.atTheCut(
+                                evaluation.id(), row.formationCode(), explainer.limitOf(row), MOST_COMPARED)),
+                explainer.rankedWith(row));
+        Move move = row.move();
+        if (move == null) {
+            return found;
+        }
+        return found.and(Compared.at(
+                move.formationCode(),
+                move.stepCode(),
+                explainer.compare(
+                        row,
+                        move,
+                        standings.atTheEndOfTheQueue(
+                                evaluation.id(), move.stepCode(), move.formationCode(), MOST_COMPARED)),
+                standings.inTheQueue(evaluation.id(), move.stepCode(), move.formationCode())
+                        + (move.rank() == 0 ? 1 : 0)));
     }
 
     /** The reasons of these people's results, as far as they are there. */
