@@ -121,11 +121,6 @@ public class ResultService {
         return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
     }
 
-    /** The kind of selection that an evaluation is of. */
-    String kindOf(Evaluation evaluation) {
-        return rulesOf(evaluation).kind();
-    }
-
     /** Whether the caller may see all that a decision was made from. */
     boolean seesGrounds(Evaluation evaluation) {
         return !(rulesOf(evaluation) instanceof PppkRules rules) || pppk.seesGrounds(rules);
@@ -151,7 +146,8 @@ public class ResultService {
                 caller.has("pii:read"));
     }
 
-    private SelectionRules rulesOf(Evaluation evaluation) {
+    /** The rules that an evaluation was decided by. */
+    SelectionRules rulesOf(Evaluation evaluation) {
         return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload();
