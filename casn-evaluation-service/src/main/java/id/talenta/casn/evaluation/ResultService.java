@@ -35,6 +35,7 @@ public class ResultService {
     private final QueueRepository queues;
     private final TieDecisionRepository decisions;
     private final PppkResultService pppk;
+    private final SensitiveTests sensitiveTests;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
 
@@ -45,6 +46,7 @@ public class ResultService {
             QueueRepository queues,
             TieDecisionRepository decisions,
             PppkResultService pppk,
+            SensitiveTests sensitiveTests,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
@@ -53,6 +55,7 @@ public class ResultService {
         this.queues = queues;
         this.decisions = decisions;
         this.pppk = pppk;
+        this.sensitiveTests = sensitiveTests;
         this.ruleSets = ruleSets;
         this.caller = caller;
     }
@@ -123,7 +126,15 @@ public class ResultService {
 
     /** Whether the caller may see all that a decision was made from. */
     boolean seesGrounds(Evaluation evaluation) {
-        return !(rulesOf(evaluation) instanceof PppkRules rules) || pppk.seesGrounds(rules);
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.seesGrounds(rules);
+        }
+        return seesTests(evaluation) || !sensitiveTests.any(evaluation.selectionId());
+    }
+
+    /** Whether it does not matter to the caller that a test is sensitive; before SKB there are none. */
+    private boolean seesTests(Evaluation evaluation) {
+        return evaluation.stage() == Stage.SKD || caller.has("pii:sensitive");
     }
 
     private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {
@@ -143,7 +154,11 @@ public class ResultService {
                         results.formations(evaluation.id(), formationCodes),
                         queues.of(evaluation.id(), receiving),
                         decisions.byFormation(evaluation.id())),
-                caller.has("pii:read"));
+                new Explainer.Seen(
+                        caller.has("pii:read"),
+                        seesTests(evaluation)
+                                ? Set.of()
+                                : sensitiveTests.formations(evaluation.selectionId(), formationCodes)));
     }
 
     /** The rules that an evaluation was decided by. */
@@ -166,8 +181,9 @@ public class ResultService {
     /**
      * The evaluation whose input can be downloaded by the caller.
      *
-     * @throws ProblemException where it tells on what ground points were added and the caller may not see that
+     * @throws ProblemException where it tells on what ground points were added, or of sensitive tests, and the caller may not see that
      */
+    @Transactional
     Evaluation completedInput(UUID evaluationId) {
         Evaluation evaluation = completed(evaluationId);
         if (!seesGrounds(evaluation)) {

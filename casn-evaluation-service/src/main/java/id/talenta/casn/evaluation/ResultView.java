@@ -105,7 +105,8 @@ public record ResultView(
             @Schema(
                     nullable = true,
                     description =
-                            "The tests that SKB is made of, where the formation has declared any; null in announcements")
+                            "The tests that SKB is made of, where the formation has declared any; null in announcements, and without"
+                                    + " `pii:sensitive` where one of them is sensitive")
             @Size(max = 10)
             List<SkbTestView> skbTests) {
 
