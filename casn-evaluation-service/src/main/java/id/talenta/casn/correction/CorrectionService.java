@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Corrections of scores: added, never changed. Evaluations read the scores in force, which are those of the latest correction. */
@@ -196,7 +197,7 @@ public class CorrectionService {
     List<NumberedCorrection> page(UUID selectionId, long after, int atMost) {
         Selection selection = selections.get(selectionId);
         if (selection.kind() != SelectionKind.PPPK) {
-            return corrections.page(selectionId, after, atMost);
+            return withoutSensitiveTests(selectionId, corrections.page(selectionId, after, atMost));
         }
         boolean sensitive =
                 selections.ruleSetOf(selection).payload().pppk().affirmations().isEmpty()
@@ -205,6 +206,21 @@ public class CorrectionService {
                 .map(row -> sensitive
                         ? row
                         : new NumberedCorrection(row.sequence(), row.view().withoutSensitive()))
+                .toList();
+    }
+
+    private List<NumberedCorrection> withoutSensitiveTests(UUID selectionId, List<NumberedCorrection> found) {
+        if (caller.has("pii:sensitive")) {
+            return found;
+        }
+        Set<String> hidden = tests.sensitive(
+                selectionId,
+                found.stream().map(row -> row.view().participantNumber()).toList());
+        return found.stream()
+                .map(row -> row.view().kind() == CorrectionKind.skbTest
+                                && hidden.contains(row.view().participantNumber())
+                        ? new NumberedCorrection(row.sequence(), row.view().withoutTest())
+                        : row)
                 .toList();
     }
 
