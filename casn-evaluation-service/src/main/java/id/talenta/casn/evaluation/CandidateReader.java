@@ -56,10 +56,10 @@ final class CandidateReader<C> {
         FormationGroups.Numbering numbering = groups.numbering();
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
             running.set(select::cancel);
-            select.setArray(
-                    1, connection.createArrayOf("text", numbering.codes().toArray()));
-            select.setArray(2, connection.createArrayOf("int4", numbering.numbers()));
-            query.bind(select, 3);
+            query.bind(
+                    select,
+                    connection.createArrayOf("text", numbering.codes().toArray()),
+                    connection.createArrayOf("int4", numbering.numbers()));
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

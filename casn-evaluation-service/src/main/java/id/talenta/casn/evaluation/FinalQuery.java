@@ -11,6 +11,7 @@ import id.talenta.casn.evaluation.rules.SkbTestScore;
 import id.talenta.casn.evaluation.rules.SkbTestText;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,26 +24,39 @@ import java.util.UUID;
 record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests tests)
         implements StageQuery<FinalCandidate> {
 
+    /** Of all participants only those let through are looked up: the planner, left to itself, hashes every one of them. */
     @Override
     public String sql() {
         return """
+                with through as materialized (
+                    select number, formation_code, twk, tiu, tkp, from_selection, from_year
+                    from evaluation_result
+                    where evaluation_id = ? and let_through
+                ), person as (
+                    select number, birth_date, gpa, qualification
+                    from participant
+                    where selection_id = ? and number = any (array (select number from through))
+                )
                 select f.no, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
                     b.present, b.score, b.eliminated, o.outcome, r.formation_code, r.from_selection, r.from_year, %s
-                from evaluation_result r
+                from through r
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = r.formation_code
-                join participant p on p.selection_id = ? and p.number = r.number
-                left join skb_in_force b on b.selection_id = p.selection_id and b.number = p.number
-                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+                join person p on p.number = r.number
+                left join skb_in_force b on b.selection_id = ? and b.number = r.number
+                left join participant_outcome o on o.selection_id = ? and o.number = r.number
                 %s
-                where r.evaluation_id = ? and r.let_through
                 order by f.no
                 """.formatted(tests.column(), tests.join());
     }
 
     @Override
-    public void bind(PreparedStatement select, int first) throws SQLException {
-        select.setObject(first, selectionId);
-        select.setObject(first + 1, basedOn);
+    public void bind(PreparedStatement select, Array codes, Array numbers) throws SQLException {
+        select.setObject(1, basedOn);
+        select.setObject(2, selectionId);
+        select.setArray(3, codes);
+        select.setArray(4, numbers);
+        select.setObject(5, selectionId);
+        select.setObject(6, selectionId);
     }
 
     @Override

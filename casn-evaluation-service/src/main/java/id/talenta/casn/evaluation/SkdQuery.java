@@ -5,6 +5,7 @@ import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,8 +29,10 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     }
 
     @Override
-    public void bind(PreparedStatement select, int first) throws SQLException {
-        select.setObject(first, selectionId);
+    public void bind(PreparedStatement select, Array codes, Array numbers) throws SQLException {
+        select.setArray(1, codes);
+        select.setArray(2, numbers);
+        select.setObject(3, selectionId);
     }
 
     @Override

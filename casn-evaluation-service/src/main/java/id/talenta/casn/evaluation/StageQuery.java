@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,12 +15,17 @@ interface StageQuery<C> {
 
     /**
      * One row a person, by the number of the formation: that number, and what {@link #candidate} reads. Joins
-     * {@code unnest(?::text[], ?::int[]) as f (code, no)}, whose parameters come first.
+     * {@code unnest(?::text[], ?::int[]) as f (code, no)}.
      */
     String sql();
 
-    /** Sets the parameters from {@code first} on. */
-    void bind(PreparedStatement select, int first) throws SQLException;
+    /**
+     * Sets the parameters.
+     *
+     * @param codes of the formations
+     * @param numbers of the formations, in the same order
+     */
+    void bind(PreparedStatement select, Array codes, Array numbers) throws SQLException;
 
     /** Whether some of these people have SKD scores that were taken over from an earlier selection. */
     boolean takesOver(Connection connection) throws SQLException;
