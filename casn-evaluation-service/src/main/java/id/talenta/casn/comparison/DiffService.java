@@ -2,7 +2,7 @@ package id.talenta.casn.comparison;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.comparison.rules.Difference;
-import id.talenta.casn.correction.CorrectionService;
+import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.evaluation.EvaluationReader;
 import id.talenta.casn.evaluation.EvaluationReader.Evaluated;
 import id.talenta.casn.evaluation.rules.Reason;
@@ -25,13 +25,13 @@ public class DiffService {
     private final ComparisonRepository comparisons;
     private final PppkComparisonRepository pppk;
     private final EvaluationReader evaluations;
-    private final CorrectionService corrections;
+    private final RecordedCorrections corrections;
 
     DiffService(
             ComparisonRepository comparisons,
             PppkComparisonRepository pppk,
             EvaluationReader evaluations,
-            CorrectionService corrections) {
+            RecordedCorrections corrections) {
         this.comparisons = comparisons;
         this.pppk = pppk;
         this.evaluations = evaluations;
