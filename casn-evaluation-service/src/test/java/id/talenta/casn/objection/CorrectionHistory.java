@@ -59,6 +59,19 @@ class CorrectionHistory {
         return read("select number from " + table + "_staging where selection_id = ?", selection);
     }
 
+    /** An objection of everybody against what was published, as if each had been filed. */
+    void objectionsOfAll(String selection) throws Exception {
+        read("""
+                insert into objection (id, selection_id, agency, evaluation_id, stage, participant_number, grounds, state, filed_by, filed_at)
+                select gen_random_uuid(), p.selection_id, p.agency, e.id, e.stage, p.number, 'Nilai tidak sama.', 'FILED', 'test', now()
+                from participant p
+                join evaluation e on e.selection_id = p.selection_id
+                join publication u on u.evaluation_id = e.id
+                where p.selection_id = ?
+                returning participant_number
+                """, selection);
+    }
+
     private List<String> read(String sql, String selection) throws Exception {
         List<String> found = new ArrayList<>();
         background.actingFor(
