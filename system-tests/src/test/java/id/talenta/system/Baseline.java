@@ -30,9 +30,10 @@ final class Baseline implements AutoCloseable {
         source.setUser("postgres");
         connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists bench_participant, bench_result");
+            statement.execute("drop table if exists bench_participant, bench_result, bench_formation");
             statement.execute("create table bench_participant (like participant including all)");
             statement.execute("create table bench_result (like evaluation_result including all)");
+            statement.execute("create table bench_formation (like evaluation_formation including all)");
             statement.execute(
                     "alter table bench_participant alter selection_id set default '%s', alter agency set default '35.74',"
                                     .formatted(NOBODY)
@@ -60,8 +61,27 @@ final class Baseline implements AutoCloseable {
         return insert("final.sql", selection, skdEvaluation, NOBODY);
     }
 
+    /** Where the lines run in the formations of the SKD stage whose rows were inserted last. */
+    Duration skdLines(String selection) throws SQLException {
+        return lines("skd-lines.sql", selection, NOBODY, selection);
+    }
+
+    /** Where the lines run in the formations of the final stage whose rows were inserted last. */
+    Duration finalLines(String selection) throws SQLException {
+        return lines("final-lines.sql", selection, selection, NOBODY);
+    }
+
+    private Duration lines(String name, String... parameters) throws SQLException {
+        execute("truncate bench_formation");
+        return timed(name, parameters);
+    }
+
     private Duration insert(String name, String... parameters) throws SQLException {
         execute("truncate bench_result");
+        return timed(name, parameters);
+    }
+
+    private Duration timed(String name, String... parameters) throws SQLException {
         Instant began = Instant.now();
         try (PreparedStatement statement = connection.prepareStatement(sql(name))) {
             for (int i = 0; i < parameters.length; i++) {
@@ -74,12 +94,27 @@ final class Baseline implements AutoCloseable {
 
     /** How many people have another row than the service wrote for the evaluation, in any column of the decision. */
     long differences(String evaluation) throws SQLException {
-        String columns =
+        return differences(
+                "bench_result",
+                "evaluation_result",
+                evaluation,
                 "number, formation_code, code, rank, sharing, let_through, present, twk, tiu, tkp, skb, eliminated,"
-                        + " final_score, gpa, gpa_scale, birth_date";
-        String theirs = "select %s from evaluation_result where evaluation_id = cast('%s' as uuid)"
-                .formatted(columns, evaluation);
-        String ours = "select %s from bench_result".formatted(columns);
+                        + " final_score, gpa, gpa_scale, birth_date");
+    }
+
+    /** How many formations have another line than the service wrote for the evaluation. */
+    long linesThatDiffer(String evaluation) throws SQLException {
+        return differences(
+                "bench_formation",
+                "evaluation_formation",
+                evaluation,
+                "code, need_type, quota, cut, position, location, qualification");
+    }
+
+    private long differences(String own, String table, String evaluation, String columns) throws SQLException {
+        String theirs =
+                "select %s from %s where evaluation_id = cast('%s' as uuid)".formatted(columns, table, evaluation);
+        String ours = "select %s from %s".formatted(columns, own);
         return count("select count(*) from ((%1$s except %2$s) union all (%2$s except %1$s)) as differing"
                 .formatted(ours, theirs));
     }
@@ -117,7 +152,7 @@ final class Baseline implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        execute("drop table bench_participant, bench_result");
+        execute("drop table bench_participant, bench_result, bench_formation");
         connection.close();
     }
 }

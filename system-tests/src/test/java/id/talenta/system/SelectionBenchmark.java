@@ -167,48 +167,74 @@ class SelectionBenchmark {
     private String stage(String stage, Selection selection, Baseline baseline, String... basedOn) throws SQLException {
         report.title("Evaluation " + stage);
         report.say(
-                "By the client's clock, from the request to the completion seen. The service also writes the formations' cuts");
+                "By the client's clock, from the request to the completion seen. Beside it SQL alone: of the same codes and numbers,");
         report.say(
-                "and the digests of input and results. Statistics are taken before the runs. Ratio: speed, with SQL alone as 1; goal 1.");
+                "and with the lines of the formations as well, from which reasons are made. The service takes digests, too.");
+        report.say("Statistics are taken before the runs. Ratio: speed, with SQL alone as 1; goal 1.");
         report.say("");
-        report.header("run", "rows", "SQL", "evaluation", "ratio", "rows that differ", "most heap");
-        List<Duration> alone = new ArrayList<>();
-        List<Duration> service = new ArrayList<>();
+        report.header(
+                "run",
+                "rows",
+                "SQL",
+                "with lines",
+                "evaluation",
+                "ratio",
+                "with lines",
+                "rows, lines that differ",
+                "most heap");
+        List<Times> all = new ArrayList<>();
         String last = null;
         for (int run = 1; run <= RUNS; run++) {
-            String selectionId = id(selection.path());
-            Duration sql =
-                    basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
-            Instant began = Instant.now();
+            Times times;
             String heap;
-            Duration evaluation;
+            String selectionId = id(selection.path());
+            Duration rows =
+                    basedOn.length == 0 ? baseline.skd(selectionId) : baseline.finals(selectionId, id(basedOn[0]));
+            Duration lines = basedOn.length == 0 ? baseline.skdLines(selectionId) : baseline.finalLines(selectionId);
+            Instant began = Instant.now();
             try (HeapWatch watch = new HeapWatch(suite.casn())) {
                 last = selection.startEvaluation(stage);
                 JsonNode job = Jobs.await(bkn, last, Duration.ofMinutes(10));
-                evaluation = Duration.between(began, Instant.now());
+                times = new Times(rows, rows.plus(lines), Duration.between(began, Instant.now()));
                 assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
                 heap = watch.mostMebibytes();
             }
-            long differing = baseline.differences(id(last));
-            alone.add(sql);
-            service.add(evaluation);
-            row("" + run, baseline.rows(), sql, evaluation, differing, heap);
-            assertThat(differing)
+            long rowsDiffer = baseline.differences(id(last));
+            long linesDiffer = baseline.linesThatDiffer(id(last));
+            all.add(times);
+            row("" + run, baseline.rows(), times, rowsDiffer + ", " + linesDiffer, heap);
+            assertThat(rowsDiffer)
                     .as("rows of %s that SQL decides otherwise", stage)
                     .isZero();
+            assertThat(linesDiffer)
+                    .as("lines of %s that SQL draws elsewhere", stage)
+                    .isZero();
         }
-        row("median", baseline.rows(), median(alone), median(service), 0, "");
+        row("median", baseline.rows(), Times.median(all), "", "");
         return last;
     }
 
-    private void row(String name, long rows, Duration sql, Duration service, long differing, String heap) {
+    /** How long SQL alone took for the rows, and for rows and lines, and the service for all that it does. */
+    private record Times(Duration rows, Duration withLines, Duration service) {
+
+        static Times median(List<Times> all) {
+            return new Times(
+                    BenchmarkReport.median(all.stream().map(Times::rows).toList()),
+                    BenchmarkReport.median(all.stream().map(Times::withLines).toList()),
+                    BenchmarkReport.median(all.stream().map(Times::service).toList()));
+        }
+    }
+
+    private void row(String name, long rows, Times times, String differing, String heap) {
         report.row(
                 name,
                 "%,d".formatted(rows),
-                seconds(sql),
-                seconds(service),
-                ratio(sql, service),
-                Long.toString(differing),
+                seconds(times.rows()),
+                seconds(times.withLines()),
+                seconds(times.service()),
+                ratio(times.rows(), times.service()),
+                ratio(times.withLines(), times.service()),
+                differing,
                 heap);
     }
 

@@ -50,7 +50,8 @@ public class ReplacementResource {
                     "The post of an appointment that ended as `APS` goes to the next in rank of the same formation in the final"
                             + " result that was published last: not to who has no rank, holds a post, or was appointed before."
                             + " A post that was filled from another formation goes to the next of the same queue, and where nobody"
-                            + " is left there, to the best of the next step's (not verified)."
+                            + " is left there, to the best of the next step's (not verified); in a PPPK selection (`L-2`), to the next"
+                            + " of those who applied for the same position elsewhere and have no post (not verified)."
                             + " The appointment of the successor begins at `DRH_DIISI`. Where several share the next rank, the"
                             + " request brings the committee's decision. Confidence of the rule: medium.")
     @APIResponseSchema(value = ReplacementView.class, responseCode = "201", responseDescription = "The replacement")

@@ -7,6 +7,7 @@ import id.talenta.casn.appointment.rules.QueueSuccession;
 import id.talenta.casn.appointment.rules.Succession;
 import id.talenta.casn.evaluation.PublishedFinal;
 import id.talenta.casn.evaluation.PublishedQueues;
+import id.talenta.casn.evaluation.PublishedRelocation;
 import id.talenta.casn.evaluation.rules.ChainQueue;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,23 @@ import java.util.UUID;
 @ApplicationScoped
 class VacantPosts {
 
+    private static final int AT_FIRST = 500;
+    private static final int THEN_TIMES = 10;
+
     private final AppointmentRepository appointments;
     private final PublishedFinal published;
     private final PublishedQueues queues;
+    private final PublishedRelocation relocation;
 
-    VacantPosts(AppointmentRepository appointments, PublishedFinal published, PublishedQueues queues) {
+    VacantPosts(
+            AppointmentRepository appointments,
+            PublishedFinal published,
+            PublishedQueues queues,
+            PublishedRelocation relocation) {
         this.appointments = appointments;
         this.published = published;
         this.queues = queues;
+        this.relocation = relocation;
     }
 
     /**
@@ -49,9 +59,27 @@ class VacantPosts {
         }
         List<ChainQueue> moved = queues.from(evaluation, withdrawn.formationCode(), holder);
         if (moved.isEmpty()) {
-            throw new ProblemException(CasnProblem.NOT_WITHDRAWN);
+            return relocated(withdrawn, new Relocated(evaluation, holder, vacancy), before, chosen);
         }
         return QueueSuccession.of(vacancy, queues(withdrawn, moved, before), chosen);
+    }
+
+    /** The post of a PPPK selection that somebody got who had applied elsewhere. */
+    private record Relocated(UUID evaluation, String holder, Succession.Vacancy vacancy) {}
+
+    /** Reads as much of the queue as it takes to find somebody, or all of it: a position can have very many people. */
+    private Succession relocated(Appointment withdrawn, Relocated post, Instant before, String chosen) {
+        int atMost = AT_FIRST;
+        while (true) {
+            ChainQueue queue = relocation
+                    .of(post.evaluation(), withdrawn.formationCode(), post.holder(), atMost)
+                    .orElseThrow(() -> new ProblemException(CasnProblem.NOT_WITHDRAWN));
+            Succession found = QueueSuccession.of(post.vacancy(), queues(withdrawn, List.of(queue), before), chosen);
+            if (!found.equals().isEmpty() || queue.members().size() < atMost) {
+                return found;
+            }
+            atMost *= THEN_TIMES;
+        }
     }
 
     /** Only who withdrew is followed. */

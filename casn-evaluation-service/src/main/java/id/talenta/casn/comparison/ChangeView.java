@@ -46,6 +46,13 @@ record ChangeView(
 
             @Schema(maxLength = 20, examples = "P/TL") String code,
 
+            @Schema(
+                    nullable = true,
+                    maxLength = 64,
+                    examples = "KP-002",
+                    description = "The formation whose post is theirs, if that is another one than they applied for")
+            String placedFormationCode,
+
             @Schema(nullable = true, examples = "3") @Min(1) @Max(10_000_000)
             Integer rank,
 
@@ -85,6 +92,7 @@ record ChangeView(
                 side.standing().formationCode(),
                 side.standing().quota(),
                 side.standing().code(),
+                side.standing().placedFormationCode(),
                 side.standing().rank() == 0 ? null : side.standing().rank(),
                 side.present(),
                 side.eliminated(),

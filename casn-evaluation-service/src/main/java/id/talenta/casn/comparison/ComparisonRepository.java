@@ -21,11 +21,12 @@ class ComparisonRepository {
 
     private static final String SIDE = """
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.present, r.twk, r.tiu, r.tkp, r.skb, r.eliminated,
-            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code, r.from_selection, r.skb_tests
+            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code, r.from_selection, r.skb_tests,
+            %s as pool
         from evaluation_result r
         join evaluation_formation f on f.evaluation_id = r.evaluation_id and f.code = r.formation_code
         where r.evaluation_id = ? and r.number > ?
-        """;
+        """.formatted(PoolRepository.OF_CPNS);
 
     /** What a person was decided from and came to; both sides differ if one of these does. */
     private static final List<String> FACTS = List.of(
@@ -75,7 +76,9 @@ class ComparisonRepository {
                 "gpa",
                 "birth_date",
                 "from_selection",
-                "skb_tests")) {
+                "skb_tests",
+                "placed_formation_code",
+                "pool")) {
             named.add(side + "." + column + " as " + side + "_" + column);
         }
         return String.join(", ", named);
@@ -118,8 +121,10 @@ class ComparisonRepository {
         Standing standing = new Standing(
                 row.getString(of + "formation_code"),
                 row.getInt(of + "quota"),
+                row.getString(of + "pool"),
                 row.getString(of + "code"),
                 row.getInt(of + "rank"),
+                row.getString(of + "placed_formation_code"),
                 input);
         Integer skd = twk == null ? null : Integer.valueOf(twk + tiu + tkp);
         ResultView.Scores scores =

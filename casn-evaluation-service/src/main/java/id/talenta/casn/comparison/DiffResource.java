@@ -49,8 +49,9 @@ public class DiffResource {
     @ReadsPersonalData
     @CanFail({"no-results-yet", "not-comparable"})
     @Operation(operationId = "compareEvaluations", summary = "Compare two evaluations", description = """
-        Who changed from the first to the other, and why: what was decided from (`INPUT`), the posts (`QUOTA`), the rules (`RULES`), \
-        a decision about a tie (`COMMITTEE`), or others around them (`RANKING`); with the reasons that only one of the two has. \
+        Who changed from the first to the other, and why: what was decided from (`INPUT`), the posts of their formation or of \
+        another one between which people are moved to empty posts (`QUOTA`), the rules (`RULES`), a decision about a tie (`COMMITTEE`), or \
+        others around them (`RANKING`); with the reasons that only one of the two has. \
         Both are of the same stage of the same selection; dry runs and what-if evaluations can be compared too.\
         """)
     @APIResponseSchema(value = DiffView.Page.class, responseCode = "200", responseDescription = "A page")

@@ -2,9 +2,12 @@ package id.talenta.casn.comparison;
 
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.comparison.rules.Difference;
+import id.talenta.casn.comparison.rules.RulesDiffer;
+import id.talenta.casn.comparison.rules.Surroundings;
 import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.evaluation.EvaluationReader;
 import id.talenta.casn.evaluation.EvaluationReader.Evaluated;
+import id.talenta.casn.evaluation.Stage;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.platform.data.csv.CsvWriter;
 import id.talenta.platform.web.problem.ProblemException;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Compares two evaluations of one stage of a selection. */
@@ -24,16 +28,19 @@ public class DiffService {
 
     private final ComparisonRepository comparisons;
     private final PppkComparisonRepository pppk;
+    private final PoolRepository pools;
     private final EvaluationReader evaluations;
     private final RecordedCorrections corrections;
 
     DiffService(
             ComparisonRepository comparisons,
             PppkComparisonRepository pppk,
+            PoolRepository pools,
             EvaluationReader evaluations,
             RecordedCorrections corrections) {
         this.comparisons = comparisons;
         this.pppk = pppk;
+        this.pools = pools;
         this.evaluations = evaluations;
         this.corrections = corrections;
     }
@@ -63,7 +70,7 @@ public class DiffService {
     List<ChangeView> page(UUID before, UUID after, String afterNumber, DiffFilter filter, int atMost) {
         Evaluated earlier = evaluations.completed(before);
         Evaluated later = comparable(earlier, after);
-        boolean sameRules = earlier.ruleSetDigest().equals(later.ruleSetDigest());
+        Surroundings surroundings = surroundings(earlier, later);
         boolean sensitive = earlier.seesGrounds() && later.seesGrounds();
         List<Compared> found = earlier.isOfPppk()
                 ? pppk.page(before, after, afterNumber, filter, sensitive, atMost)
@@ -82,9 +89,19 @@ public class DiffService {
                                         Compared.standing(compared.after()),
                                         reasonsBefore.getOrDefault(compared.participantNumber(), List.of()),
                                         reasonsAfter.getOrDefault(compared.participantNumber(), List.of()),
-                                        sameRules)),
+                                        surroundings)),
                         corrected.getOrDefault(compared.participantNumber(), List.of())))
                 .toList();
+    }
+
+    private Surroundings surroundings(Evaluated earlier, Evaluated later) {
+        boolean sameRules = earlier.ruleSetDigest().equals(later.ruleSetDigest());
+        return new Surroundings(
+                sameRules,
+                sameRules
+                        ? Set.of()
+                        : RulesDiffer.between(earlier.rules(), later.rules(), earlier.stage() == Stage.SKD),
+                pools.changed(earlier.id(), later.id(), earlier.isOfPppk()));
     }
 
     /** On what ground points were added, and what it could be worked out from, is not named to who may not see it. */

@@ -2,6 +2,7 @@ package id.talenta.casn.comparison;
 
 import id.talenta.casn.comparison.rules.Standing;
 import id.talenta.casn.evaluation.PppkScoresView;
+import id.talenta.casn.evaluation.rules.PppkFormation;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -40,11 +41,11 @@ class PppkComparisonRepository {
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.placed_formation_code, r.present, r.outcome,
             r.birth_date, r.pppk ->> 'priority' as priority, r.pppk -> 'affirmations' as affirmations,
             r.pppk ->> 'qualification' as qualification, nullif(r.pppk -> 'scores', 'null') as scores,
-            nullif(r.pppk -> 'score', 'null') as score
+            nullif(r.pppk -> 'score', 'null') as score, %s as pool
         from evaluation_result r
         join evaluation_formation f on f.evaluation_id = r.evaluation_id and f.code = r.formation_code
         where r.evaluation_id = ? and r.number > ?
-        """;
+        """.formatted(PoolRepository.OF_PPPK);
 
     private final ComparedSets sets;
 
@@ -71,7 +72,9 @@ class PppkComparisonRepository {
                 "birth_date",
                 "priority",
                 "affirmations",
-                "qualification")) {
+                "qualification",
+                "placed_formation_code",
+                "pool")) {
             named.add("%s.%s as %s_%s".formatted(side, column, side, column));
         }
         TESTS.forEach(test -> named.add("%s.scores ->> '%s' as %s_%s".formatted(side, test, side, test)));
@@ -110,8 +113,10 @@ class PppkComparisonRepository {
         Standing standing = new Standing(
                 row.getString(of + "formation_code"),
                 row.getInt(of + "quota"),
+                PppkFormation.normalPosition(row.getString(of + "pool")),
                 row.getString(of + "code"),
                 row.getInt(of + "rank"),
+                row.getString(of + "placed_formation_code"),
                 input);
         return new Compared.Side(standing, row.getBoolean(of + "present"), scores(row, of, sensitive));
     }

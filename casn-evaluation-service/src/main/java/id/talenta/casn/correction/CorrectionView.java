@@ -46,6 +46,21 @@ record CorrectionView(
                 recordedAt);
     }
 
+    /** For who may not see of which test of SKB it is, and what it was, where one of them is sensitive. */
+    CorrectionView withoutTest() {
+        return new CorrectionView(
+                id,
+                selection,
+                participantNumber,
+                kind,
+                before.withoutTest(),
+                after.withoutTest(),
+                objection,
+                reason,
+                recordedBy,
+                recordedAt);
+    }
+
     @Schema(name = "CorrectionPage", description = "A page of corrections, in the order in which they were recorded")
     record Page(
             @Size(max = 200) List<CorrectionView> data,

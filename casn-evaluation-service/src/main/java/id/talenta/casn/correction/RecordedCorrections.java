@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The corrections that were recorded, of whatever kind of selection and by whatever way. */
@@ -20,16 +21,19 @@ public class RecordedCorrections {
 
     private final CorrectionRepository corrections;
     private final PppkCorrectionRepository pppk;
+    private final SkbTestCorrections tests;
     private final SelectionService selections;
     private final Caller caller;
 
     RecordedCorrections(
             CorrectionRepository corrections,
             PppkCorrectionRepository pppk,
+            SkbTestCorrections tests,
             SelectionService selections,
             Caller caller) {
         this.corrections = corrections;
         this.pppk = pppk;
+        this.tests = tests;
         this.selections = selections;
         this.caller = caller;
     }
@@ -38,7 +42,7 @@ public class RecordedCorrections {
     List<NumberedCorrection> page(UUID selectionId, long after, int atMost) {
         Selection selection = selections.get(selectionId);
         if (selection.kind() != SelectionKind.PPPK) {
-            return corrections.page(selectionId, after, atMost);
+            return withoutSensitiveTests(selectionId, corrections.page(selectionId, after, atMost));
         }
         boolean sensitive =
                 selections.ruleSetOf(selection).payload().pppk().affirmations().isEmpty()
@@ -47,6 +51,21 @@ public class RecordedCorrections {
                 .map(row -> sensitive
                         ? row
                         : new NumberedCorrection(row.sequence(), row.view().withoutSensitive()))
+                .toList();
+    }
+
+    private List<NumberedCorrection> withoutSensitiveTests(UUID selectionId, List<NumberedCorrection> found) {
+        if (caller.has("pii:sensitive")) {
+            return found;
+        }
+        Set<String> hidden = tests.sensitive(
+                selectionId,
+                found.stream().map(row -> row.view().participantNumber()).toList());
+        return found.stream()
+                .map(row -> row.view().kind() == CorrectionKind.skbTest
+                                && hidden.contains(row.view().participantNumber())
+                        ? new NumberedCorrection(row.sequence(), row.view().withoutTest())
+                        : row)
                 .toList();
     }
 

@@ -27,7 +27,12 @@ record Scores(
         @Schema(nullable = true, description = "The scores of a PPPK selection")
         PppkRecordedScores pppk,
 
-        @Schema(nullable = true, maxLength = 32, examples = "WAWANCARA", description = "The test of SKB, of skbTest")
+        @Schema(
+                nullable = true,
+                maxLength = 32,
+                examples = "WAWANCARA",
+                description =
+                        "The test of SKB, of skbTest; left out without `pii:sensitive` where one of the formation is sensitive")
         String test,
 
         @Schema(nullable = true, description = "Whether the test was passed, as it was stated")
@@ -56,6 +61,11 @@ record Scores(
 
     static Scores of(SkbCorrection skb) {
         return new Scores(skb.present(), null, null, null, skb.score(), skb.eliminated());
+    }
+
+    /** What is left where nothing of a test may be seen. */
+    Scores withoutTest() {
+        return new Scores(present, null, null, null, null, null);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -2,6 +2,7 @@ package id.talenta.casn.correction;
 
 import id.talenta.casn.evaluation.rules.SkbTest;
 import id.talenta.casn.intake.rules.SkbTestForm;
+import id.talenta.platform.data.database.Statements;
 import id.talenta.platform.web.problem.InputError;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,29 @@ class SkbTestCorrections {
             }
         }
         return rows;
+    }
+
+    /** Those among these participants of whose formation a test is sensitive. */
+    Set<String> sensitive(UUID selectionId, Collection<String> numbers) {
+        String sql = """
+                select p.number
+                from participant p
+                where p.selection_id = ? and p.number = any (?) and exists (
+                    select
+                    from skb_test t
+                    where t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.sensitive)
+                """;
+        return Statements.run(dataSource, sql, "The tests could not be read", select -> {
+            select.setObject(1, selectionId);
+            select.setArray(2, select.getConnection().createArrayOf("text", numbers.toArray()));
+            Set<String> found = new HashSet<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            return found;
+        });
     }
 
     private Optional<Row> find(UUID selectionId, String number, String test) {

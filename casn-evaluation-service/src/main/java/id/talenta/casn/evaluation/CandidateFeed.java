@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,12 +24,20 @@ final class CandidateFeed<C> implements AutoCloseable {
     private static final int AHEAD = 3;
 
     private final BlockingQueue<Item<C>> read = new ArrayBlockingQueue<>(AHEAD);
+    private final CompletableFuture<Opening> opening = new CompletableFuture<>();
     private final AtomicReference<CandidateReader.Cancellation> running = new AtomicReference<>();
     private final Thread reader;
     private volatile boolean closed;
 
     /** What the reader hands on: people, or at the end nothing or why it ended. */
     private record Item<C>(EvaluationInput<C> input, Throwable failure) {}
+
+    /**
+     * What is known before anybody is read.
+     *
+     * @param takesOver whether some SKD scores were taken over from an earlier selection
+     */
+    record Opening(FormationGroups groups, boolean takesOver) {}
 
     /** Reads all formations of a selection, in groups, from the view. */
     interface GroupsReader {
@@ -51,6 +61,21 @@ final class CandidateFeed<C> implements AutoCloseable {
     }
 
     /**
+     * Waits for what is known before anybody is read.
+     *
+     * @throws id.talenta.platform.data.jobs.JobFailure if the formations cannot be evaluated
+     */
+    Opening opening() {
+        try {
+            return opening.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw unreadable(e.getCause());
+        }
+    }
+
+    /**
      * The next people; null at the end.
      *
      * @throws id.talenta.platform.data.jobs.JobFailure if they cannot be evaluated
@@ -58,17 +83,24 @@ final class CandidateFeed<C> implements AutoCloseable {
     EvaluationInput<C> next() {
         try {
             Item<C> item = read.take();
-            if (item.failure() instanceof RuntimeException failure) {
-                throw failure;
-            }
             if (item.failure() != null) {
-                throw new IllegalStateException("The input could not be read", item.failure());
+                throw unreadable(item.failure());
             }
             return item.input();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading", e);
+            throw interrupted(e);
         }
+    }
+
+    private static RuntimeException unreadable(Throwable failure) {
+        return failure instanceof RuntimeException said
+                ? said
+                : new IllegalStateException("The input could not be read", failure);
+    }
+
+    private static RuntimeException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while reading", e);
     }
 
     private void readAll(
@@ -81,11 +113,14 @@ final class CandidateFeed<C> implements AutoCloseable {
             snapshot.read(connection -> {
                 FormationGroups found = groups.read(connection);
                 check.accept(found);
-                new CandidateReader<>(found, query.apply(found), input -> read.put(new Item<>(input, null)), running)
+                StageQuery<C> people = query.apply(found);
+                opening.complete(new Opening(found, people.takesOver(connection)));
+                new CandidateReader<>(found, people, input -> read.put(new Item<>(input, null)), running)
                         .read(connection);
             });
         } catch (Exception e) {
             failure = e;
+            opening.completeExceptionally(e);
         }
         if (closed) {
             return;

@@ -52,7 +52,7 @@ final class CandidateReader<C> {
     }
 
     void read(Connection connection) throws SQLException, InterruptedException {
-        WholeSets.expect(connection);
+        WholeSets.expectUnordered(connection);
         FormationGroups.Numbering numbering = groups.numbering();
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
             running.set(select::cancel);

@@ -1,88 +1,131 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.data.csv.CanonicalLines;
+import id.talenta.platform.data.csv.RecordSorter;
+import id.talenta.platform.data.csv.ScratchFiles;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * The digests of both canonical files of an evaluation, made of rows that come by participant number. A second thread writes the lines of
- * some thousand rows while the next ones come; no more are held.
+ * The digests of both canonical files of an evaluation, made of rows in any order. A thread of its own makes the lines of what it was handed,
+ * and brings them into the order of the files at the end.
  */
-final class EvaluationDigests {
+final class EvaluationDigests implements AutoCloseable {
 
-    private static final int TOGETHER = 2_000;
+    /** People whose lines are in memory: about 300 bytes each. */
+    private static final int TOGETHER = 20_000;
 
     private final EvaluationFile.Layout layout;
+    private final CanonicalCsv inputs = new CanonicalCsv(OutputStream.nullOutputStream());
     private final CanonicalCsv results = new CanonicalCsv(OutputStream.nullOutputStream());
     private final FileWriting input;
-    private final CanonicalCsv inputs = new CanonicalCsv(OutputStream.nullOutputStream());
-    private List<ResultRow> rows = new ArrayList<>(TOGETHER);
-    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    private final RecordSorter people;
+    private final Made made = new Made();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(EvaluationDigests::thread);
+    private Future<?> working;
 
     /** SHA-256 in hexadecimal. */
     record Digests(String ofInput, String ofResults) {}
 
-    /** @param formations all that were evaluated; their cuts are not needed */
-    EvaluationDigests(EvaluationFile.Layout layout, Map<String, FormationResult> formations) throws IOException {
+    /** The line that was made last. */
+    private static final class Made extends CanonicalLines {
+
+        private byte[] line;
+
+        @Override
+        protected void take(byte[] bytes, int length) {
+            line = Arrays.copyOf(bytes, length);
+        }
+    }
+
+    /** @param formations all that are evaluated; their cuts are not needed */
+    EvaluationDigests(EvaluationFile.Layout layout, Map<String, FormationResult> formations, ScratchFiles scratch)
+            throws IOException {
         this.layout = layout;
+        this.people = new RecordSorter(scratch, TOGETHER);
         this.input = new FileWriting(inputs, layout, formations);
         EvaluationFile.resultHeader(results, layout);
     }
 
     /** Of rows that are all there. */
-    static Digests of(EvaluationFile.Layout layout, Map<String, FormationResult> formations, List<ResultRow> rows)
+    static Digests of(
+            EvaluationFile.Layout layout,
+            Map<String, FormationResult> formations,
+            List<ResultRow> rows,
+            ScratchFiles scratch)
             throws IOException {
-        EvaluationDigests digests = new EvaluationDigests(layout, formations);
-        for (ResultRow row : rows) {
-            digests.row(row);
-        }
-        return digests.end();
-    }
-
-    void row(ResultRow row) throws IOException {
-        rows.add(row);
-        if (rows.size() == TOGETHER) {
-            hand();
+        try (EvaluationDigests digests = new EvaluationDigests(layout, formations, scratch)) {
+            digests.rows(rows);
+            digests.end();
+            return digests.get();
         }
     }
 
-    Digests end() throws IOException {
-        hand();
-        await();
-        input.end();
-        return new Digests(inputs.digest(), results.digest());
-    }
-
-    private void hand() throws IOException {
-        await();
-        List<ResultRow> these = rows;
-        rows = new ArrayList<>(TOGETHER);
-        writing = CompletableFuture.runAsync(() -> write(these));
-    }
-
-    private void await() throws IOException {
-        try {
-            writing.join();
-        } catch (CompletionException | CancellationException e) {
-            throw new IOException("The lines could not be written", e);
-        }
-    }
-
-    private void write(List<ResultRow> these) {
-        try {
-            for (ResultRow row : these) {
-                input.row(row);
-                EvaluationFile.resultRow(results, layout, row);
+    /** Hands over rows, once those before are done. */
+    void rows(List<ResultRow> rows) throws IOException {
+        begin(() -> {
+            for (ResultRow row : rows) {
+                input.row(made, row);
+                byte[] in = made.line;
+                EvaluationFile.resultRow(made, layout, row);
+                people.add(row.participantNumber(), in, made.line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return null;
+        });
+    }
+
+    /** Begins to take the digests: there are no more rows. */
+    void end() throws IOException {
+        begin(() -> {
+            people.forEach(lines -> {
+                input.line(lines[0]);
+                results.line(lines[1]);
+            });
+            input.end();
+            return new Digests(inputs.digest(), results.digest());
+        });
+    }
+
+    /** Waits for the digests. */
+    Digests get() throws IOException {
+        return (Digests) await();
+    }
+
+    /** Ends the thread, whatever it is at. */
+    @Override
+    public void close() throws IOException {
+        worker.shutdownNow();
+        people.close();
+    }
+
+    private void begin(Callable<Digests> work) throws IOException {
+        await();
+        working = worker.submit(work);
+    }
+
+    private Object await() throws IOException {
+        try {
+            return working == null ? null : working.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the digests were taken", e);
+        } catch (ExecutionException e) {
+            throw new IOException("The digests could not be taken", e.getCause());
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "evaluation-digests");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -4,7 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.SkbTestScore;
 import id.talenta.casn.evaluation.rules.SkbTestText;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
-import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.data.csv.CanonicalLines;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,7 +50,7 @@ final class EvaluationFile {
         }
     }
 
-    static void inputHeader(CanonicalCsv csv, Layout layout) throws IOException {
+    static void inputHeader(CanonicalLines csv, Layout layout) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("needType").cell("quota");
         if (layout.stage() == Stage.SKD) {
             csv.cell("present").cell("twk").cell("tiu").cell("tkp");
@@ -77,7 +77,7 @@ final class EvaluationFile {
         csv.end();
     }
 
-    static void inputRow(CanonicalCsv csv, Layout layout, FormationResult in, ResultRow row) throws IOException {
+    static void inputRow(CanonicalLines csv, Layout layout, FormationResult in, ResultRow row) throws IOException {
         csv.cell(row.participantNumber());
         formation(csv, in);
         if (layout.stage() == Stage.SKD) {
@@ -101,7 +101,7 @@ final class EvaluationFile {
     }
 
     /** What follows from the tests of a formation did not go in: there the tests did. */
-    private static void skb(CanonicalCsv csv, FormationResult in, ResultRow row) {
+    private static void skb(CanonicalLines csv, FormationResult in, ResultRow row) {
         if (in.formation().skbTests().isEmpty()) {
             csv.cell(row.present()).cell(plain(row.skb())).cell(row.eliminated());
         } else {
@@ -109,14 +109,14 @@ final class EvaluationFile {
         }
     }
 
-    private static void tests(CanonicalCsv csv, Layout layout, FormationResult in, List<SkbTestScore> scores) {
+    private static void tests(CanonicalLines csv, Layout layout, FormationResult in, List<SkbTestScore> scores) {
         if (layout.skbTests()) {
             csv.cell(SkbTestText.ofTests(in.formation().skbTests())).cell(SkbTestText.ofScores(scores));
         }
     }
 
     /** A formation of which nobody takes part, but whose posts others may fill. */
-    static void emptyFormationRow(CanonicalCsv csv, Layout layout, FormationResult in) throws IOException {
+    static void emptyFormationRow(CanonicalLines csv, Layout layout, FormationResult in) throws IOException {
         csv.cell(null);
         formation(csv, in);
         for (int i = 0; i < (layout.outcomes() ? FACTS + 1 : FACTS); i++) {
@@ -130,13 +130,13 @@ final class EvaluationFile {
         csv.end();
     }
 
-    private static void formation(CanonicalCsv csv, FormationResult in) throws IOException {
+    private static void formation(CanonicalLines csv, FormationResult in) throws IOException {
         csv.cell(in.formation().code())
                 .cell(in.formation().needType())
                 .cell(in.formation().quota());
     }
 
-    private static void place(CanonicalCsv csv, Layout layout, FormationResult in) throws IOException {
+    private static void place(CanonicalLines csv, Layout layout, FormationResult in) throws IOException {
         if (layout.filling()) {
             csv.cell(in.place().position())
                     .cell(in.place().location())
@@ -147,7 +147,7 @@ final class EvaluationFile {
         }
     }
 
-    static void resultHeader(CanonicalCsv csv, Layout layout) throws IOException {
+    static void resultHeader(CanonicalLines csv, Layout layout) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("code").cell("rank");
         csv.cell("twk").cell("tiu").cell("tkp").cell("skd");
         if (layout.stage() == Stage.FINAL) {
@@ -159,7 +159,7 @@ final class EvaluationFile {
         csv.end();
     }
 
-    static void resultRow(CanonicalCsv csv, Layout layout, ResultRow row) throws IOException {
+    static void resultRow(CanonicalLines csv, Layout layout, ResultRow row) throws IOException {
         csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
         csv.cell(row.rank() == 0 ? null : row.rank());
         skd(csv, row);
@@ -174,7 +174,7 @@ final class EvaluationFile {
         csv.end();
     }
 
-    private static void skd(CanonicalCsv csv, ResultRow row) {
+    private static void skd(CanonicalLines csv, ResultRow row) {
         if (row.skd() == null) {
             csv.cell(null).cell(null).cell(null);
         } else {

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
+import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,7 @@ public class EvaluationReader {
     /**
      * What an evaluation was made of and came to.
      *
-     * @param kind of its selection
+     * @param rules the rule set that decided
      * @param seesGrounds whether the caller may see all that it was decided from
      */
     public record Evaluated(
@@ -39,12 +40,12 @@ public class EvaluationReader {
             String ruleSetDigest,
             String inputDigest,
             String resultDigest,
-            String kind,
+            SelectionRules rules,
             boolean seesGrounds) {
 
         /** Whether it is of a PPPK selection. */
         public boolean isOfPppk() {
-            return PppkRules.KIND.equals(kind);
+            return PppkRules.KIND.equals(rules.kind());
         }
     }
 
@@ -65,7 +66,7 @@ public class EvaluationReader {
                 of.ruleSetDigest(),
                 of.inputDigest(),
                 of.resultDigest(),
-                results.kindOf(of),
+                results.rulesOf(of),
                 results.seesGrounds(of));
     }
 

@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
+import id.talenta.platform.data.csv.ScratchFiles;
 import id.talenta.platform.data.database.Snapshots;
 import id.talenta.platform.data.jobs.JobFailure;
 import id.talenta.platform.data.jobs.JobHandler;
@@ -17,13 +18,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
  * The work on an evaluation: reads what was imported, lets the rules decide, stores each person's facts and decision, and takes both digests
- * of what it stored. Some thousand people are in memory at a time, however many there are. All that is written, and the end of the job, is
+ * of it on the way. Some thousand people are in memory at a time, however many there are. All that is written, and the end of the job, is
  * one transaction; what is read is how it was when the reading began.
  */
 @ApplicationScoped
@@ -34,13 +34,13 @@ public class EvaluationWork implements JobHandler {
     private static final Logger LOG = Logger.getLogger(EvaluationWork.class);
 
     private static final int TIMEOUT_SECONDS = 1_800;
-    private static final int PROGRESS_ROWS = 20_000;
 
     private final EvaluationRepository evaluations;
     private final SelectionRuleSets ruleSets;
     private final ResultRepository results;
     private final PppkWork pppk;
     private final Snapshots snapshots;
+    private final ScratchFiles scratch;
     private final AgroalDataSource dataSource;
 
     EvaluationWork(
@@ -49,12 +49,14 @@ public class EvaluationWork implements JobHandler {
             ResultRepository results,
             PppkWork pppk,
             Snapshots snapshots,
+            ScratchFiles scratch,
             AgroalDataSource dataSource) {
         this.evaluations = evaluations;
         this.ruleSets = ruleSets;
         this.results = results;
         this.pppk = pppk;
         this.snapshots = snapshots;
+        this.scratch = scratch;
         this.dataSource = dataSource;
     }
 
@@ -112,30 +114,33 @@ public class EvaluationWork implements JobHandler {
             JobRun run)
             throws SQLException {
         long began = System.nanoTime();
-        Map<String, FormationResult> formations;
         Counts counts = Counts.none();
-        boolean takenOver = false;
-        try (ResultWriter writer = results.writer(connection, evaluation);
-                CandidateFeed<C> feed = feed(evaluation, rules, query)) {
+        try (CandidateFeed<C> feed = feed(evaluation, rules, query);
+                ResultWriter writer = results.writer(connection, evaluation);
+                EvaluationDigests digests = digests(evaluation, rules, feed.opening())) {
             for (EvaluationInput<C> input = feed.next(); input != null; input = feed.next()) {
                 Decided decided = stage.apply(input);
+                digests.rows(decided.rows());
                 writer.write(decided, run);
                 counts = counts.plus(decided.counts());
-                takenOver = takenOver || TakenOver.in(decided);
             }
-            formations = writer.end();
+            digests.end();
+            writer.end();
+            run.checkStop();
+            record(evaluation, counts, digests.get(), feed.opening().takesOver());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        run.checkStop();
-        long storedAt = System.nanoTime();
-        EvaluationFile.Layout layout = EvaluationFile.Layout.of(evaluation.stage(), rules, formations, takenOver);
-        EvaluationDigests.Digests digests = digests(evaluation, layout, formations, counts, run);
+        run.complete(connection, counts.participants(), 0);
+        LOG.infof(
+                "Evaluation stored: id=%s rows=%d millis=%d",
+                run.id(), counts.participants(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    private void record(Evaluation evaluation, Counts counts, EvaluationDigests.Digests digests, boolean takenOver) {
         evaluation.recordTakenOver(takenOver);
         evaluation.record(digests.ofInput(), digests.ofResults(), counts);
         evaluations.flush();
-        run.complete(connection, counts.participants(), 0);
-        LOG.infof(
-                "Evaluation stored: id=%s rows=%d storedInMillis=%d digestsInMillis=%d",
-                run.id(), counts.participants(), millis(began, storedAt), millis(storedAt, System.nanoTime()));
     }
 
     private <C> CandidateFeed<C> feed(
@@ -151,29 +156,12 @@ public class EvaluationWork implements JobHandler {
                 query);
     }
 
-    private EvaluationDigests.Digests digests(
-            Evaluation evaluation,
-            EvaluationFile.Layout layout,
-            Map<String, FormationResult> formations,
-            Counts counts,
-            JobRun run) {
-        try {
-            EvaluationDigests digests = new EvaluationDigests(layout, formations);
-            AtomicLong read = new AtomicLong();
-            results.forEach(evaluation.id(), row -> {
-                digests.row(row);
-                if (read.incrementAndGet() % PROGRESS_ROWS == 0) {
-                    run.progress(read.get(), (long) counts.participants());
-                }
-            });
-            return digests.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long millis(long from, long until) {
-        return TimeUnit.NANOSECONDS.toMillis(until - from);
+    private EvaluationDigests digests(Evaluation evaluation, CpnsRules rules, CandidateFeed.Opening opening)
+            throws IOException {
+        Map<String, FormationResult> formations = opening.groups().results();
+        EvaluationFile.Layout layout =
+                EvaluationFile.Layout.of(evaluation.stage(), rules, formations, opening.takesOver());
+        return new EvaluationDigests(layout, formations, scratch);
     }
 
     /** Refuses an evaluation that would have to guess. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the reasons of a result from what was recorded with it, by the rule set that decided it. */
 final class Explainer {
@@ -22,9 +23,9 @@ final class Explainer {
     private final OptimisationExplanation optimisation;
     private final Recorded recorded;
     private final Map<String, QueueCut> queues = new HashMap<>();
-    private final boolean seesPersonalData;
+    private final Seen seen;
 
-    Explainer(Stage stage, CpnsRules rules, Recorded recorded, boolean seesPersonalData) {
+    Explainer(Stage stage, CpnsRules rules, Recorded recorded, Seen seen) {
         this.stage = stage;
         this.rules = rules;
         this.skd = new SkdExplanation(rules);
@@ -32,8 +33,16 @@ final class Explainer {
         this.optimisation = new OptimisationExplanation(rules);
         this.recorded = recorded;
         recorded.queues().forEach(queue -> queues.put(key(queue.stepCode(), queue.formationCode()), queue));
-        this.seesPersonalData = seesPersonalData;
+        this.seen = seen;
     }
+
+    /**
+     * What of it the caller may see.
+     *
+     * @param personal whether values that are personal data
+     * @param withoutTests the formations of whose single tests of SKB nothing is shown
+     */
+    record Seen(boolean personal, Set<String> withoutTests) {}
 
     /**
      * What was recorded with the results to be explained.
@@ -46,13 +55,13 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
-        return ResultView.of(
-                row,
-                reasons(row),
-                SkbTestView.of(
+        List<SkbTestView> tests = seen.withoutTests().contains(row.formationCode())
+                ? List.of()
+                : SkbTestView.of(
                         rules,
                         recorded.formations().get(row.formationCode()).formation(),
-                        row.sources().skbTests()));
+                        row.sources().skbTests());
+        return ResultView.of(row, reasons(row), tests);
     }
 
     /** As the caller may see them. */
@@ -65,6 +74,9 @@ final class Explainer {
         addDecision(reasons, row, row.formationCode(), row.rank(), in.cut().straddleRank());
         if (row.move() != null) {
             addMove(reasons, row, row.move());
+        }
+        if (seen.withoutTests().contains(row.formationCode())) {
+            reasons.removeIf(reason -> reason.test() != null);
         }
         return shown(reasons);
     }
@@ -86,6 +98,11 @@ final class Explainer {
     /** The last rank inside in somebody's formation. */
     int limitOf(ResultRow row) {
         return recorded.formations().get(row.formationCode()).cut().limit();
+    }
+
+    /** How many people have a rank in somebody's formation. */
+    int rankedWith(ResultRow row) {
+        return recorded.formations().get(row.formationCode()).cut().ranked();
     }
 
     /**
@@ -110,7 +127,7 @@ final class Explainer {
     }
 
     private List<Reason> shown(List<Reason> reasons) {
-        return seesPersonalData ? reasons : reasons.stream().map(Reason::masked).toList();
+        return seen.personal() ? reasons : reasons.stream().map(Reason::masked).toList();
     }
 
     private static String key(String step, String formationCode) {

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.EvaluationFile.Layout;
 import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.data.csv.CanonicalLines;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,8 +25,18 @@ final class FileWriting {
     }
 
     void row(ResultRow row) throws IOException {
+        row(csv, row);
+    }
+
+    /** Writes a person's line elsewhere, from where it comes into the file later. */
+    void row(CanonicalLines lines, ResultRow row) throws IOException {
         seen.add(row.formationCode());
-        EvaluationFile.inputRow(csv, layout, formations.get(row.formationCode()), row);
+        EvaluationFile.inputRow(lines, layout, formations.get(row.formationCode()), row);
+    }
+
+    /** Writes a person's line that was made before. */
+    void line(byte[] made) throws IOException {
+        csv.line(made);
     }
 
     void end() throws IOException {

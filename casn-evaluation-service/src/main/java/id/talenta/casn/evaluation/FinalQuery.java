@@ -11,6 +11,7 @@ import id.talenta.casn.evaluation.rules.SkbTestScore;
 import id.talenta.casn.evaluation.rules.SkbTestText;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,16 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
     public void bind(PreparedStatement select, int first) throws SQLException {
         select.setObject(first, selectionId);
         select.setObject(first + 1, basedOn);
+    }
+
+    @Override
+    public boolean takesOver(Connection connection) throws SQLException {
+        return TakenOver.exists(connection, """
+                select exists (
+                    select from evaluation e
+                    join evaluation_result r on r.evaluation_id = e.id and r.let_through and r.from_selection is not null
+                    where e.id = ? and e.skd_taken_over)
+                """, basedOn);
     }
 
     @Override

@@ -106,6 +106,14 @@ record FormationGroups(
         return groups;
     }
 
+    /** All formations by their codes, as far as is known before anything is decided: without cuts. */
+    Map<String, FormationResult> results() {
+        Map<String, FormationResult> found = new HashMap<>();
+        formations.forEach(
+                (code, formation) -> found.put(code, new FormationResult(formation, null, places.get(code))));
+        return found;
+    }
+
     /** The formations of some groups, by their codes. */
     Map<String, FormationNeed> formationsOf(int firstGroup, int afterLast) {
         Map<String, FormationNeed> found = new TreeMap<>();

@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.casn.evaluation.rules.PppkFormation;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The stored results of evaluations of PPPK selections: rows of the same table as others, with facts of their own. */
@@ -120,24 +122,6 @@ class PppkResults {
         }
     }
 
-    /** Who of these formations was in question when unfilled posts were given, by number. Within a transaction. */
-    void forEachWithoutOwnPost(UUID evaluationId, Collection<String> codes, RowReader reader) throws IOException {
-        String sql = COLUMNS + " and formation_code = any (?) and pppk -> 'relocated' <> 'null' order by number";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, evaluationId);
-            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    reader.read(read(row));
-                }
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
     /** The rows of these people, as far as they are there. */
     List<PppkRow> named(UUID evaluationId, Collection<String> numbers) {
         return where(evaluationId, " and number = any (?)", numbers);
@@ -189,6 +173,29 @@ class PppkResults {
         } catch (SQLException | JsonProcessingException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The formations of the position of one, itself included. */
+    Map<String, PppkFormation> ofThePosition(UUID evaluationId, String formationCode) {
+        String sql =
+                "select code, pppk -> 'formation' ->> 'position' from evaluation_formation where evaluation_id = ?";
+        Map<String, String> positions = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, evaluationId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    positions.put(row.getString(1), PppkFormation.normalPosition(row.getString(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        String position = positions.get(formationCode);
+        positions.values().removeIf(other -> !other.equals(position));
+        Map<String, PppkFormation> found = new TreeMap<>();
+        formations(evaluationId, positions.keySet()).forEach((code, result) -> found.put(code, result.formation()));
+        return found;
     }
 
     /** Stores what was decided anew. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,7 +50,7 @@ class PppkTieService {
      */
     @Transactional
     Counts resume(Evaluation evaluation, PppkRules rules, String formationCode) {
-        Map<String, PppkFormation> formations = ofTheSamePosition(evaluation.id(), formationCode);
+        Map<String, PppkFormation> formations = results.ofThePosition(evaluation.id(), formationCode);
         List<PppkRow> stored = results.ofFormations(evaluation.id(), formations.keySet());
         PppkDecided again = PppkDecided.decide(
                 rules,
@@ -73,13 +72,5 @@ class PppkTieService {
         return decided.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().selected())));
-    }
-
-    private Map<String, PppkFormation> ofTheSamePosition(UUID evaluationId, String formationCode) {
-        Map<String, PppkFormation> all = new TreeMap<>();
-        results.formations(evaluationId, null).forEach((code, found) -> all.put(code, found.formation()));
-        String position = all.get(formationCode).normalPosition();
-        all.values().removeIf(formation -> !formation.normalPosition().equals(position));
-        return all;
     }
 }

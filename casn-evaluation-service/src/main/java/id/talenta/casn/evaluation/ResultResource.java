@@ -53,7 +53,7 @@ public class ResultResource {
     @Operation(operationId = "listResults", summary = "List the results of an evaluation", description = """
                     By participant number. Each result carries its reasons, as data and as sentences in Indonesian and English; code and rank \
                     can be recomputed from them. Birth dates that a reason compares are null without `pii:read`; without `pii:sensitive`, \
-                    what tells of affirmations is left out.""")
+                    what tells of affirmations is left out, and so are the single tests of SKB of formations that have declared one sensitive.""")
     @APIResponseSchema(value = ResultView.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<ResultView.Page> list(
             @PathParam("id") UUID id,
@@ -104,8 +104,8 @@ public class ResultResource {
     @CanFail("no-results-yet")
     @Operation(operationId = "downloadInput", summary = "Download the input of an evaluation", description = """
                     Everything that the decision was made from, in canonical form: its SHA-256 is the evaluation's `inputDigest`. It holds \
-                    birth dates (the last criterion is age), so it needs `pii:read` as well; that of a PPPK selection with affirmations \
-                    needs `pii:sensitive` besides.""")
+                    birth dates (the last criterion is age), so it needs `pii:read` as well; that of a PPPK selection with affirmations, \
+                    and that of a final evaluation where a test of SKB is sensitive, needs `pii:sensitive` besides.""")
     @APIResponse(
             responseCode = "200",
             description = "The canonical input",

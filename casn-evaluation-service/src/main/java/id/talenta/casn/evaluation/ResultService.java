@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SelectionRules;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +35,7 @@ public class ResultService {
     private final QueueRepository queues;
     private final TieDecisionRepository decisions;
     private final PppkResultService pppk;
+    private final SensitiveTests sensitiveTests;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
 
@@ -45,6 +46,7 @@ public class ResultService {
             QueueRepository queues,
             TieDecisionRepository decisions,
             PppkResultService pppk,
+            SensitiveTests sensitiveTests,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
@@ -53,6 +55,7 @@ public class ResultService {
         this.queues = queues;
         this.decisions = decisions;
         this.pppk = pppk;
+        this.sensitiveTests = sensitiveTests;
         this.ruleSets = ruleSets;
         this.caller = caller;
     }
@@ -80,19 +83,33 @@ public class ResultService {
         return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
     }
 
-    private List<ComparisonView> comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {
-        List<ComparisonView> found = new ArrayList<>(explainer.compare(
-                row,
-                null,
-                standings.atTheCut(evaluation.id(), row.formationCode(), explainer.limitOf(row), MOST_COMPARED)));
-        if (row.move() != null) {
-            found.addAll(explainer.compare(
-                    row,
-                    row.move(),
-                    standings.atTheEndOfTheQueue(
-                            evaluation.id(), row.move().stepCode(), row.move().formationCode(), MOST_COMPARED)));
+    private Compared comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {
+        if (row.rank() == 0) {
+            return Compared.NOBODY;
         }
-        return found;
+        Compared found = Compared.at(
+                row.formationCode(),
+                null,
+                explainer.compare(
+                        row,
+                        null,
+                        standings.atTheCut(
+                                evaluation.id(), row.formationCode(), explainer.limitOf(row), MOST_COMPARED)),
+                explainer.rankedWith(row));
+        Move move = row.move();
+        if (move == null) {
+            return found;
+        }
+        return found.and(Compared.at(
+                move.formationCode(),
+                move.stepCode(),
+                explainer.compare(
+                        row,
+                        move,
+                        standings.atTheEndOfTheQueue(
+                                evaluation.id(), move.stepCode(), move.formationCode(), MOST_COMPARED)),
+                standings.inTheQueue(evaluation.id(), move.stepCode(), move.formationCode())
+                        + (move.rank() == 0 ? 1 : 0)));
     }
 
     /** The reasons of these people's results, as far as they are there. */
@@ -107,14 +124,17 @@ public class ResultService {
         return rows.stream().collect(Collectors.toMap(ResultRow::participantNumber, explainer::reasons));
     }
 
-    /** The kind of selection that an evaluation is of. */
-    String kindOf(Evaluation evaluation) {
-        return rulesOf(evaluation).kind();
-    }
-
     /** Whether the caller may see all that a decision was made from. */
     boolean seesGrounds(Evaluation evaluation) {
-        return !(rulesOf(evaluation) instanceof PppkRules rules) || pppk.seesGrounds(rules);
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.seesGrounds(rules);
+        }
+        return seesTests(evaluation) || !sensitiveTests.any(evaluation.selectionId());
+    }
+
+    /** Whether it does not matter to the caller that a test is sensitive; before SKB there are none. */
+    private boolean seesTests(Evaluation evaluation) {
+        return evaluation.stage() == Stage.SKD || caller.has("pii:sensitive");
     }
 
     private Explainer explainer(Evaluation evaluation, List<ResultRow> rows) {
@@ -134,10 +154,15 @@ public class ResultService {
                         results.formations(evaluation.id(), formationCodes),
                         queues.of(evaluation.id(), receiving),
                         decisions.byFormation(evaluation.id())),
-                caller.has("pii:read"));
+                new Explainer.Seen(
+                        caller.has("pii:read"),
+                        seesTests(evaluation)
+                                ? Set.of()
+                                : sensitiveTests.formations(evaluation.selectionId(), formationCodes)));
     }
 
-    private SelectionRules rulesOf(Evaluation evaluation) {
+    /** The rules that an evaluation was decided by. */
+    SelectionRules rulesOf(Evaluation evaluation) {
         return ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload();
@@ -156,8 +181,9 @@ public class ResultService {
     /**
      * The evaluation whose input can be downloaded by the caller.
      *
-     * @throws ProblemException where it tells on what ground points were added and the caller may not see that
+     * @throws ProblemException where it tells on what ground points were added, or of sensitive tests, and the caller may not see that
      */
+    @Transactional
     Evaluation completedInput(UUID evaluationId) {
         Evaluation evaluation = completed(evaluationId);
         if (!seesGrounds(evaluation)) {

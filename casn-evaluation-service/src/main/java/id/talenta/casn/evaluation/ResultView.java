@@ -64,7 +64,14 @@ public record ResultView(
                 description =
                         "With `explain=full`: the participant beside each person at the cut, at most 50 of a formation or queue")
         @Size(max = 100)
-        List<ComparisonView> comparisons) {
+        List<ComparisonView> comparisons,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "With `explain=full`: the formation and the queue of the comparisons, and how many others are ranked there")
+        @Size(max = 2)
+        List<ComparedCutView> cuts) {
 
     /** The scores of a result; null where there is none. */
     @Schema(name = "Scores", description = "What was scored; null where there is no score")
@@ -98,7 +105,8 @@ public record ResultView(
             @Schema(
                     nullable = true,
                     description =
-                            "The tests that SKB is made of, where the formation has declared any; null in announcements")
+                            "The tests that SKB is made of, where the formation has declared any; null in announcements, and without"
+                                    + " `pii:sensitive` where one of them is sensitive")
             @Size(max = 10)
             List<SkbTestView> skbTests) {
 
@@ -203,7 +211,8 @@ public record ResultView(
                 plain.placedFormationCode(),
                 plain.step(),
                 plain.pppk(),
-                plain.comparisons());
+                null,
+                null);
     }
 
     static ResultView of(ResultRow row, List<Reason> reasons) {
@@ -223,6 +232,7 @@ public record ResultView(
                 row.placedFormationCode(),
                 row.placedFormationCode() == null ? null : row.move().stepCode(),
                 null,
+                null,
                 null);
     }
 
@@ -237,10 +247,11 @@ public record ResultView(
                 row.placedFormationCode(),
                 null,
                 PppkScoresView.of(row.facts(), sensitive),
+                null,
                 null);
     }
 
-    ResultView with(List<ComparisonView> compared) {
+    ResultView with(Compared compared) {
         return new ResultView(
                 participantNumber,
                 formationCode,
@@ -251,7 +262,8 @@ public record ResultView(
                 placedFormationCode,
                 step,
                 pppk,
-                compared);
+                compared.comparisons(),
+                compared.cuts());
     }
 
     private static BigDecimal plain(BigDecimal number) {

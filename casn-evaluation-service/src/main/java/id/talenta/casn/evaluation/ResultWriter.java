@@ -81,16 +81,11 @@ final class ResultWriter implements AutoCloseable {
         queues.addAll(decided.queues());
     }
 
-    /**
-     * Ends the rows, and writes the formations and queues.
-     *
-     * @return all formations by their codes, without their cuts
-     */
-    Map<String, FormationResult> end() throws SQLException {
+    /** Ends the rows, and writes the formations and queues. */
+    void end() throws SQLException {
         copy.end();
         writeFormations();
         QueueRepository.store(connection, evaluation, queues, json);
-        return formations;
     }
 
     /** Gives up what was not ended; the transaction is then aborted. */

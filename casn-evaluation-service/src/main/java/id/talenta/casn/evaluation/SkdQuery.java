@@ -5,6 +5,7 @@ import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,13 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
     @Override
     public void bind(PreparedStatement select, int first) throws SQLException {
         select.setObject(first, selectionId);
+    }
+
+    @Override
+    public boolean takesOver(Connection connection) throws SQLException {
+        return TakenOver.exists(connection, """
+                select exists (select from skd_score where selection_id = ? and from_selection is not null)
+                """, selectionId);
     }
 
     @Override

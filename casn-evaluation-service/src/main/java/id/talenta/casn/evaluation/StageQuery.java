@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,9 @@ interface StageQuery<C> {
 
     /** Sets the parameters from {@code first} on. */
     void bind(PreparedStatement select, int first) throws SQLException;
+
+    /** Whether some of these people have SKD scores that were taken over from an earlier selection. */
+    boolean takesOver(Connection connection) throws SQLException;
 
     /** The person of the present row; null if they cannot be evaluated, which is then among those refused. */
     C candidate(ResultSet row, Refusals refused) throws SQLException;

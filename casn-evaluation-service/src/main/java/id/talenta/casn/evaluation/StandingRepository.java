@@ -169,6 +169,24 @@ class StandingRepository {
         });
     }
 
+    /** How many people have a rank in a queue: those who got a post from it, and those in its tie. */
+    int inTheQueue(UUID evaluationId, String step, String formationCode) {
+        String sql = """
+                select count(*)
+                from evaluation_result
+                where evaluation_id = ? and queue_step = ? and queue_formation = ? and queue_rank is not null
+                """;
+        return inDatabase(sql, select -> {
+            select.setObject(1, evaluationId);
+            select.setString(2, step);
+            select.setString(3, formationCode);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
     private static List<ResultRow> rows(PreparedStatement select) throws SQLException {
         List<ResultRow> found = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {

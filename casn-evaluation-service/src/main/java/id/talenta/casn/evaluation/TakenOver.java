@@ -1,6 +1,8 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.SkdOrigin;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -10,9 +12,15 @@ final class TakenOver {
 
     private TakenOver() {}
 
-    /** Whether some of these people have one. */
-    static boolean in(Decided decided) {
-        return decided.rows().stream().anyMatch(row -> row.sources().skd() != null);
+    /** What a query of one boolean says of the selection or evaluation that it asks about. */
+    static boolean exists(Connection connection, String query, UUID of) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setObject(1, of);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     /** Where a score is from, by two columns; null if it was made in this selection. */

@@ -9,6 +9,7 @@ import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.evaluation.rules.SkbIntegration;
 import id.talenta.casn.ruleset.SelectionRuleSets;
+import id.talenta.platform.data.csv.ScratchFiles;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +36,7 @@ public class VerificationService {
     private final PppkVerification pppk;
     private final TieDecisionRepository decisions;
     private final SelectionRuleSets ruleSets;
+    private final ScratchFiles scratch;
     private final int mostParticipants;
 
     /** @param mostParticipants so many are decided about again while a request waits */
@@ -44,12 +46,14 @@ public class VerificationService {
             PppkVerification pppk,
             TieDecisionRepository decisions,
             SelectionRuleSets ruleSets,
+            ScratchFiles scratch,
             @ConfigProperty(name = "talenta.verification.most-participants") int mostParticipants) {
         this.evaluations = evaluations;
         this.results = results;
         this.pppk = pppk;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
+        this.scratch = scratch;
         this.mostParticipants = mostParticipants;
     }
 
@@ -82,8 +86,8 @@ public class VerificationService {
         EvaluationFile.Layout layout =
                 EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations(), evaluation.skdTakenOver());
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
-        EvaluationDigests.Digests anew = EvaluationDigests.of(layout, again.formations(), again.rows());
-        EvaluationDigests.Digests stored = EvaluationDigests.of(layout, again.formations(), recorded);
+        EvaluationDigests.Digests anew = EvaluationDigests.of(layout, again.formations(), again.rows(), scratch);
+        EvaluationDigests.Digests stored = EvaluationDigests.of(layout, again.formations(), recorded, scratch);
         VerificationView.Digests ofInput = VerificationView.Digests.of(evaluation.inputDigest(), anew.ofInput());
         VerificationView.Digests ofResults = VerificationView.Digests.of(evaluation.resultDigest(), anew.ofResults());
         VerificationView.Digests asStored = VerificationView.Digests.of(evaluation.resultDigest(), stored.ofResults());

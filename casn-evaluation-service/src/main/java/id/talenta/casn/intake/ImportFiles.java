@@ -10,7 +10,8 @@ final class ImportFiles {
             `participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa`; skd `participantNumber,present,twk,tiu,tkp`; \
             skb `participantNumber,present,score,eliminated`; skbTests `formationCode,test,weight,maximum,minimum,eliminating`, \
             which declares all tests of SKB of a formation before anybody has a score, weights adding up to 1, with weight 0 and no maximum \
-            for a test that is only passed or failed; skbScores `participantNumber,test,present,score,passed` for people of such \
+            for a test that is only passed or failed, and, if wanted, `sensitive` (true for a test of health or of the mind, of whose formation nothing \
+            but the SKB score and whether somebody was eliminated shows without `pii:sensitive`); skbScores `participantNumber,test,present,score,passed` for people of such \
             formations, `passed` exactly for tests that eliminate without a minimum; outcomes `participantNumber,outcome,reason`, for people who left \
             other than by the tests (`WITHDRAWN`, `DISQUALIFIED`, `REQUIREMENTS_NOT_MET`) and need no scores. PPPK selections: formations may have `technicalMinimum`, participants \
             `priority,affirmations` and need no `gpa`; pppk `participantNumber,present,technical,managerial,sociocultural,interview` \
@@ -53,10 +54,10 @@ final class ImportFiles {
             """;
 
     static final String SKB_TESTS = """
-            formationCode,test,weight,maximum,minimum,eliminating
-            KP-001,CAT,0.6,100,,false
-            KP-001,WAWANCARA,0.4,60,30,true
-            KP-001,KESEHATAN,0,,,true
+            formationCode,test,weight,maximum,minimum,eliminating,sensitive
+            KP-001,CAT,0.6,100,,false,
+            KP-001,WAWANCARA,0.4,60,30,true,
+            KP-001,KESEHATAN,0,,,true,true
             """;
 
     static final String SKB_SCORES = """

@@ -143,7 +143,7 @@ class SpecialPostChainTest extends CasnTest {
         bkn.get("/v1/evaluations/" + real.getString("id") + "/diff/" + more.getString("id") + "?change=OUTCOME")
                 .then()
                 .body("data.participantNumber", contains("203"))
-                .body("data[0].causes", hasItem("RANKING"));
+                .body("data[0].causes", contains("QUOTA"));
 
         // under the rules of 2024 a doctor has the general grade: 202 does not meet it, 204 does
         JsonPath other = whatIf(selection, "{\"ruleSet\":{\"code\":\"cpns-2024\",\"version\":2}}");

@@ -12,6 +12,9 @@ import java.util.Optional;
  * nobody is left in it, the best of the queue of the next step in which somebody is. Out of the question is who holds a post by the
  * result, here or elsewhere, and who was appointed before. Our reading of the chain of KepmenPANRB 320/2024, Diktum 35, of which no
  * source tells what becomes of a post that is given back: every reason that follows it is not verified.
+ *
+ * <p>In a PPPK selection there is one such queue: those who applied for the same position elsewhere and may take the post, in the
+ * order in which unfilled posts were given (PermenPANRB 6/2024, article 47(4)). That article, too, is silent on posts given back.
  */
 public final class QueueSuccession {
 

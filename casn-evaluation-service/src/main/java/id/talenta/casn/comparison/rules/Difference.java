@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Why a person's result differs between two evaluations. It follows from the facts and the reasons of both alone.
+ * Why a person's result differs between two evaluations. It follows from the facts and the reasons of both, and from what
+ * the evaluations differ in as a whole.
  *
  * @param causes at least one
  * @param inputs names of what was decided from and differs, sorted
@@ -20,6 +21,13 @@ import java.util.function.Predicate;
  * @param after the reasons that only the later one has
  */
 public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> before, List<Reason> after) {
+
+    /** What says whether somebody was moved to an empty post. */
+    private static final Set<Criterion> OF_MOVES =
+            EnumSet.of(Criterion.OPTIMISATION, Criterion.QUEUE, Criterion.RELOCATION);
+
+    private static final Set<Criterion> TIES = EnumSet.of(Criterion.TIE);
+    private static final Set<Criterion> COMMITTEE = EnumSet.of(Criterion.COMMITTEE_DECISION);
 
     /** What says where somebody stands among others; it differs also where nothing of theirs does. */
     private static final Set<Criterion> OF_RANKING = EnumSet.of(
@@ -38,6 +46,8 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
             Criterion.CUT_TECHNICAL,
             Criterion.CUT_MANAGERIAL_SOCIOCULTURAL,
             Criterion.CUT_INTERVIEW,
+            Criterion.OPTIMISATION,
+            Criterion.QUEUE,
             Criterion.RELOCATION);
 
     /**
@@ -47,11 +57,15 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
      * @param after null if they are not in the later one
      * @param reasonsBefore their reasons in the earlier one, empty if they were not there
      * @param reasonsAfter their reasons in the later one
-     * @param sameRules whether both were made by one version of one rule set
+     * @param surroundings what the evaluations differ in as a whole
      * @return why
      */
     public static Difference of(
-            Standing before, Standing after, List<Reason> reasonsBefore, List<Reason> reasonsAfter, boolean sameRules) {
+            Standing before,
+            Standing after,
+            List<Reason> reasonsBefore,
+            List<Reason> reasonsAfter,
+            Surroundings surroundings) {
         List<Reason> gone = without(reasonsBefore, reasonsAfter);
         List<Reason> come = without(reasonsAfter, reasonsBefore);
         if (before == null || after == null) {
@@ -62,17 +76,26 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
         if (!inputs.isEmpty()) {
             causes.add(Cause.INPUT);
         }
-        boolean sameFormation = before.formationCode().equals(after.formationCode());
-        boolean otherQuota = sameFormation && before.quota() != after.quota();
-        if (otherQuota) {
+        boolean ownPosts = before.formationCode().equals(after.formationCode()) && before.quota() != after.quota();
+        boolean movedOtherwise = !Objects.equals(before.placedFormationCode(), after.placedFormationCode())
+                || has(gone, OF_MOVES)
+                || has(come, OF_MOVES);
+        if (ownPosts || inputs.isEmpty() && movedOtherwise && surroundings.hasOtherPosts(before, after)) {
             causes.add(Cause.QUOTA);
         }
-        if (!sameRules
-                && (isJudgedOtherwise(gone, come, inputs.isEmpty(), otherQuota)
-                        || isJudgedOtherwise(come, gone, inputs.isEmpty(), otherQuota))) {
+        boolean rankedOtherwise = before.rank() != after.rank() || has(gone, TIES) || has(come, TIES);
+        if (!surroundings.sameRules()
+                && (isJudgedOtherwise(gone, come, inputs.isEmpty(), ownPosts)
+                        || isJudgedOtherwise(come, gone, inputs.isEmpty(), ownPosts)
+                        || inputs.isEmpty()
+                                && isDecidedByAnotherPart(
+                                        surroundings,
+                                        rankedOtherwise,
+                                        movedOtherwise,
+                                        gone.isEmpty() && come.isEmpty()))) {
             causes.add(Cause.RULES);
         }
-        if (has(gone, Criterion.COMMITTEE_DECISION) || has(come, Criterion.COMMITTEE_DECISION)) {
+        if (has(gone, COMMITTEE) || has(come, COMMITTEE)) {
             causes.add(Cause.COMMITTEE);
         }
         boolean ownIsSame = inputs.isEmpty() && !causes.contains(Cause.RULES);
@@ -80,6 +103,16 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
             causes.add(Cause.RANKING);
         }
         return new Difference(causes, inputs, gone, come);
+    }
+
+    /** With the same facts: by a part of the rules that no reason of theirs names, such as the order of criteria. */
+    private static boolean isDecidedByAnotherPart(
+            Surroundings surroundings, boolean rankedOtherwise, boolean movedOtherwise, boolean sameReasons) {
+        boolean otherRanking = surroundings.differIn(RulesDiffer.RANKING);
+        return rankedOtherwise && otherRanking
+                || movedOtherwise && (otherRanking || surroundings.differIn(RulesDiffer.MOVES))
+                // what is left is how the rules call it
+                || sameReasons && !rankedOtherwise && !movedOtherwise;
     }
 
     /**
@@ -126,8 +159,8 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
         return false;
     }
 
-    private static boolean has(List<Reason> reasons, Criterion criterion) {
-        return reasons.stream().anyMatch(reason -> reason.criterion() == criterion);
+    private static boolean has(List<Reason> reasons, Set<Criterion> criteria) {
+        return reasons.stream().anyMatch(reason -> criteria.contains(reason.criterion()));
     }
 
     private static List<Reason> without(List<Reason> reasons, List<Reason> others) {

@@ -9,7 +9,8 @@ import java.util.Map;
  * Who stood in the queue of one step of {@link OptimisationChain} for the posts of one formation, found again from its
  * result: those it gave a post, those who still wait for one, and those who were moved elsewhere later.
  * Who had a post before the queue was served never stood in it. KepmenPANRB 320/2024, Diktum 35, is silent on what
- * becomes of a post that is given back; that the queue goes on is our reading and not verified.
+ * becomes of a post that is given back; that the queue goes on is our reading and not verified. Those who come up for the unfilled posts
+ * of a PPPK selection are such a queue too.
  *
  * @param stepCode the step
  * @param members in the order of the ranking of the final result

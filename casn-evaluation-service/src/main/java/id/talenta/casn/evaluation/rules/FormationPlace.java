@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation.rules;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  * @param qualification all accepted qualifications, separated by semicolons
  */
 public record FormationPlace(String position, String location, String qualification) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
      * Brings what an agency wrote into the form in which it is compared.
@@ -45,6 +48,6 @@ public record FormationPlace(String position, String location, String qualificat
     }
 
     private static String normal(String text) {
-        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 }

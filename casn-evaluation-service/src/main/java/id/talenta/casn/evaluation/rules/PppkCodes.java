@@ -39,6 +39,16 @@ public record PppkCodes(
                 undecided);
     }
 
+    /**
+     * The name of the step that gives unfilled posts to people of other formations: what its code has besides the class.
+     *
+     * @return such as L-2
+     */
+    public String relocationStep() {
+        String withoutClass = relocated.replace(PRIORITY, "");
+        return withoutClass.substring(withoutClass.lastIndexOf('/') + 1);
+    }
+
     /** A code of someone of a class, or of none where it is null. */
     static String of(String code, String priority) {
         return priority == null ? code : code.replace(PRIORITY, priority);

@@ -1,15 +1,12 @@
 package id.talenta.casn.evaluation.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Compares people of a PPPK selection as the ranking does, and says criterion by criterion how. */
 public final class PppkComparison {
 
     private final PppkRules rules;
-    private final PppkEligibility eligibility;
-    private final Comparator<PppkKey> order;
 
     /**
      * Compares by a year's rules.
@@ -18,8 +15,6 @@ public final class PppkComparison {
      */
     public PppkComparison(PppkRules rules) {
         this.rules = rules;
-        this.eligibility = new PppkEligibility(rules);
-        this.order = PppkCriterion.order(rules.ranking());
     }
 
     /**
@@ -41,33 +36,6 @@ public final class PppkComparison {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, key(own), key(other));
         return reasons;
-    }
-
-    /**
-     * Who is ahead.
-     *
-     * @param one somebody
-     * @param other somebody else
-     * @return negative if {@code one} is ahead, positive if behind, 0 if they are equal on every criterion
-     */
-    public int order(Ranked one, Ranked other) {
-        return order.compare(key(one), key(other));
-    }
-
-    /**
-     * Whether somebody may be moved to unfilled posts: the same position at another location, a qualification that it
-     * accepts, its passing grade.
-     *
-     * @param person who
-     * @param own the formation that they applied to
-     * @param post the formation whose posts they are
-     * @return whether they may
-     */
-    public boolean mayMove(Ranked person, PppkFormation own, PppkFormation post) {
-        return own.normalPosition().equals(post.normalPosition())
-                && !Wording.normal(own.location()).equals(Wording.normal(post.location()))
-                && Wording.listed(post.qualification()).contains(Wording.normal(person.candidate.qualification()))
-                && eligibility.met(post, person.candidate.scores(), person.score);
     }
 
     private PppkKey key(Ranked of) {

@@ -28,6 +28,16 @@ public record PppkFormation(
      * @return the name without regard to case and to the number of blanks
      */
     public String normalPosition() {
+        return normalPosition(position);
+    }
+
+    /**
+     * The name of a position as positions are compared.
+     *
+     * @param position the name
+     * @return the name without regard to case and to the number of blanks
+     */
+    public static String normalPosition(String position) {
         return Wording.normal(position);
     }
 

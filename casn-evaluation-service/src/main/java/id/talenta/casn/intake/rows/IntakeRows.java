@@ -62,6 +62,8 @@ public interface IntakeRows {
     Map<String, List<String>> OPTIONAL_COLUMNS = Map.of(
             "formations",
             List.of("specialPost"),
+            "skbTests",
+            List.of("sensitive"),
             "pppk-formations",
             List.of("technicalMinimum"),
             "pppk-participants",

@@ -10,6 +10,8 @@ import java.util.List;
 /** Rows of a file that declares the tests of SKB of formations. */
 public final class SkbTestRows implements IntakeRows {
 
+    private static final String SENSITIVE = "sensitive";
+
     private final SkbTestForm form = new SkbTestForm();
 
     @Override
@@ -19,7 +21,7 @@ public final class SkbTestRows implements IntakeRows {
 
     @Override
     public List<String> tableColumns() {
-        return List.of("formation_code", "test", "weight", "maximum", "minimum", "eliminating");
+        return List.of("formation_code", "test", "weight", "maximum", "minimum", "eliminating", SENSITIVE);
     }
 
     @Override
@@ -36,9 +38,10 @@ public final class SkbTestRows implements IntakeRows {
         Integer maximum = field.integer("maximum");
         BigDecimal minimum = field.decimal("minimum");
         Boolean eliminating = field.bool("eliminating");
+        Boolean sensitive = row.get(SENSITIVE).isEmpty() ? Boolean.FALSE : field.bool(SENSITIVE);
         if (!field.isRejected()) {
             Violated.reject(field, form.test(new SkbTestForm.Declared(test, weight, maximum, minimum, eliminating)));
         }
-        return new Object[] {formation, test, weight, maximum, minimum, eliminating};
+        return new Object[] {formation, test, weight, maximum, minimum, eliminating, sensitive};
     }
 }

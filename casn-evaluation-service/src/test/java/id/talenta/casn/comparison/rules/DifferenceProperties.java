@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -16,11 +17,16 @@ import net.jqwik.api.Property;
 class DifferenceProperties {
 
     @Property
-    void everyDifferenceHasACauseAndTheSameOnesSeenFromBothSides(@ForAll long seed, @ForAll boolean sameRules) {
+    void everyDifferenceHasACauseAndTheSameOnesSeenFromBothSides(
+            @ForAll long seed, @ForAll boolean sameRules, @ForAll boolean otherPosts) {
+        Surroundings around = new Surroundings(
+                sameRules,
+                sameRules ? Set.of() : Set.of(RulesDiffer.values()[(int) Math.floorMod(seed, 2L)]),
+                otherPosts ? Set.of("A") : Set.of());
         Side before = new Side(new Random(seed));
         Side after = new Side(new Random(~seed));
-        Difference there = Difference.of(before.standing, after.standing, before.reasons, after.reasons, sameRules);
-        Difference back = Difference.of(after.standing, before.standing, after.reasons, before.reasons, sameRules);
+        Difference there = Difference.of(before.standing, after.standing, before.reasons, after.reasons, around);
+        Difference back = Difference.of(after.standing, before.standing, after.reasons, before.reasons, around);
         assertThat(there.causes()).isNotEmpty().isEqualTo(back.causes());
         assertThat(there.inputs()).isEqualTo(back.inputs());
         assertThat(there.before()).isEqualTo(back.after());
@@ -29,13 +35,23 @@ class DifferenceProperties {
         if (sameRules) {
             assertThat(there.causes()).doesNotContain(Cause.RULES);
         }
+        boolean ownPosts = before.standing.formationCode().equals(after.standing.formationCode())
+                && before.standing.quota() != after.standing.quota();
+        if (!otherPosts) {
+            assertThat(there.causes().contains(Cause.QUOTA)).isEqualTo(ownPosts);
+        }
     }
 
     @Property
     void reasonsThatBothHaveAreInNeither(@ForAll long seed) {
         Side before = new Side(new Random(seed));
         Side after = new Side(new Random(~seed));
-        Difference difference = Difference.of(before.standing, after.standing, before.reasons, after.reasons, true);
+        Difference difference = Difference.of(
+                before.standing,
+                after.standing,
+                before.reasons,
+                after.reasons,
+                new Surroundings(true, Set.of(), Set.of()));
         assertThat(difference.before()).doesNotContainAnyElementsOf(after.reasons);
         assertThat(difference.after()).doesNotContainAnyElementsOf(before.reasons);
     }
@@ -51,7 +67,13 @@ class DifferenceProperties {
             int rank = random.nextInt(4);
             int quota = 1 + random.nextInt(2);
             standing = new Standing(
-                    "F-" + random.nextInt(2), quota, "C" + random.nextInt(2), rank, Map.of("twk", "" + twk));
+                    "F-" + random.nextInt(2),
+                    quota,
+                    "A",
+                    "C" + random.nextInt(2),
+                    rank,
+                    random.nextInt(3) == 0 ? "F-3" : null,
+                    Map.of("twk", "" + twk));
             int least = 60 + 5 * random.nextInt(2);
             reasons.add(reason(Criterion.TWK, twk >= least ? Outcome.MET : Outcome.NOT_MET, twk, least));
             if (rank > 0) {

@@ -7,6 +7,7 @@ import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Why a result differs, told from the facts and the reasons of two evaluations. */
 class DifferenceTest {
+
+    private static final Surroundings SAME = new Surroundings(true, Set.of(), Set.of());
+    private static final Surroundings OTHER_RULES = new Surroundings(false, Set.of(), Set.of());
+    private static final Surroundings OTHER_POSTS = new Surroundings(true, Set.of(), Set.of("A"));
 
     private static final Map<String, String> SCORES =
             Map.of("twk", "60", "tiu", "150", "tkp", "200", "present", "true");
@@ -31,7 +36,7 @@ class DifferenceTest {
                         standing("P/L", 1, 1, SCORES),
                         List.of(TWK_BELOW_65, TIU),
                         List.of(TWK_ABOVE_60, TIU, rank("1", "3")),
-                        false,
+                        OTHER_RULES,
                         List.of(Cause.RULES)),
                 Arguments.of(
                         "a corrected score",
@@ -39,7 +44,7 @@ class DifferenceTest {
                         standing("P/L", 1, 1, with("twk", "65")),
                         List.of(TWK_BELOW_65, TIU),
                         List.of(reason(Criterion.TWK, Outcome.MET, "65", "65"), TIU, rank("1", "3")),
-                        true,
+                        SAME,
                         List.of(Cause.INPUT)),
                 Arguments.of(
                         "a corrected score and another threshold",
@@ -47,7 +52,7 @@ class DifferenceTest {
                         standing("P/L", 1, 1, with("twk", "62")),
                         List.of(TWK_BELOW_65, TIU),
                         List.of(reason(Criterion.TWK, Outcome.MET, "62", "60"), TIU, rank("1", "3")),
-                        false,
+                        OTHER_RULES,
                         List.of(Cause.INPUT, Cause.RULES)),
                 Arguments.of(
                         "more posts",
@@ -55,7 +60,7 @@ class DifferenceTest {
                         standing("P/L", 2, 2, SCORES),
                         List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "2", "1")),
                         List.of(reason(Criterion.QUOTA, Outcome.WITHIN, "2", "2")),
-                        true,
+                        SAME,
                         List.of(Cause.QUOTA)),
                 Arguments.of(
                         "somebody else came ahead",
@@ -63,7 +68,7 @@ class DifferenceTest {
                         standing("P/TL", 2, 1, SCORES),
                         List.of(reason(Criterion.QUOTA, Outcome.WITHIN, "1", "1")),
                         List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "2", "1")),
-                        true,
+                        SAME,
                         List.of(Cause.RANKING)),
                 Arguments.of(
                         "more posts, and somebody else came ahead",
@@ -71,7 +76,7 @@ class DifferenceTest {
                         standing("P/TL", 3, 2, SCORES),
                         List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "2", "1")),
                         List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "3", "2")),
-                        true,
+                        SAME,
                         List.of(Cause.QUOTA, Cause.RANKING)),
                 Arguments.of(
                         "another multiple of the same posts",
@@ -79,7 +84,7 @@ class DifferenceTest {
                         standing("P/L", 4, 1, SCORES),
                         List.of(rank("4", "3")),
                         List.of(reason(Criterion.RANK, Outcome.WITHIN, "4", "4")),
-                        false,
+                        OTHER_RULES,
                         List.of(Cause.RULES)),
                 Arguments.of(
                         "a tie that was decided",
@@ -87,7 +92,7 @@ class DifferenceTest {
                         standing("P/L", 1, 1, SCORES),
                         List.of(),
                         List.of(Reason.committeeDecision(true)),
-                        true,
+                        SAME,
                         List.of(Cause.COMMITTEE)),
                 Arguments.of(
                         "let through by one SKD evaluation only",
@@ -95,21 +100,122 @@ class DifferenceTest {
                         standing("P/TL", 3, 1, SCORES),
                         List.of(),
                         List.of(rank("3", "3")),
-                        true,
+                        SAME,
                         List.of(Cause.PARTICIPATION)));
     }
 
+    /** Somebody who got no post of the own formation, and what became of them when empty posts were filled. */
+    static Stream<Arguments> movesOtherwise() {
+        Standing waiting = standing("P/TL", 2, 1, SCORES);
+        Standing moved = moved("P/L-1", SCORES);
+        List<Reason> notMoved = List.of(move(Outcome.NOT_MOVED), reason(Criterion.QUEUE, Outcome.OUTSIDE, null, "1"));
+        List<Reason> isMoved = List.of(move(Outcome.MOVED), reason(Criterion.QUEUE, Outcome.WITHIN, "2", "2"));
+        Surroundings otherPool = new Surroundings(true, Set.of(), Set.of("B"));
+        Surroundings otherMoves = new Surroundings(false, Set.of(RulesDiffer.MOVES), Set.of());
+        Surroundings otherRanking = new Surroundings(false, Set.of(RulesDiffer.RANKING), Set.of());
+        Surroundings bothOther = new Surroundings(false, Set.of(RulesDiffer.MOVES), Set.of("A"));
+        return Stream.of(
+                Arguments.of(
+                        "a post more where they may be moved",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        OTHER_POSTS,
+                        List.of(Cause.QUOTA)),
+                Arguments.of(
+                        "a post more of another work",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        otherPool,
+                        List.of(Cause.RANKING)),
+                Arguments.of(
+                        "the same posts, others moved",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        SAME,
+                        List.of(Cause.RANKING)),
+                Arguments.of(
+                        "a post more there, but a score of their own was corrected",
+                        waiting,
+                        moved("P/L-1", with("tkp", "201")),
+                        notMoved,
+                        isMoved,
+                        OTHER_POSTS,
+                        List.of(Cause.INPUT)),
+                Arguments.of(
+                        "a post more there, but it is the own rank that is another",
+                        standing("P/L", 1, 1, SCORES),
+                        waiting,
+                        List.of(reason(Criterion.QUOTA, Outcome.WITHIN, "1", "1")),
+                        List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "2", "1")),
+                        OTHER_POSTS,
+                        List.of(Cause.RANKING)),
+                Arguments.of(
+                        "another way to move people",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        otherMoves,
+                        List.of(Cause.RULES)),
+                Arguments.of(
+                        "another way to move people, and a post more",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        bothOther,
+                        List.of(Cause.QUOTA, Cause.RULES)),
+                Arguments.of(
+                        "other rules, but of something else",
+                        waiting,
+                        moved,
+                        notMoved,
+                        isMoved,
+                        OTHER_RULES,
+                        List.of(Cause.RANKING)),
+                Arguments.of(
+                        "another way to move people, but it is the own rank that is another",
+                        standing("P/L", 1, 1, SCORES),
+                        waiting,
+                        List.of(),
+                        List.of(),
+                        otherMoves,
+                        List.of(Cause.RANKING)),
+                Arguments.of(
+                        "another order of criteria",
+                        standing("P/L", 1, 1, SCORES),
+                        waiting,
+                        List.of(reason(Criterion.QUOTA, Outcome.WITHIN, "1", "1")),
+                        List.of(reason(Criterion.QUOTA, Outcome.OUTSIDE, "2", "1")),
+                        otherRanking,
+                        List.of(Cause.RULES)),
+                Arguments.of(
+                        "another name for the same",
+                        waiting,
+                        standing("TL", 2, 1, SCORES),
+                        notMoved,
+                        notMoved,
+                        OTHER_RULES,
+                        List.of(Cause.RULES)));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("differences")
+    @MethodSource({"differences", "movesOtherwise"})
     void isSaidByItsCauses(
             String what,
             Standing before,
             Standing after,
             List<Reason> reasonsBefore,
             List<Reason> reasonsAfter,
-            boolean sameRules,
+            Surroundings around,
             List<Cause> causes) {
-        assertThat(Difference.of(before, after, reasonsBefore, reasonsAfter, sameRules)
+        assertThat(Difference.of(before, after, reasonsBefore, reasonsAfter, around)
                         .causes())
                 .as(what)
                 .containsExactlyElementsOf(causes);
@@ -119,10 +225,10 @@ class DifferenceTest {
     void onlyReasonsThatTheOtherDoesNotHaveAreShownAndInputsAreNamed() {
         Difference difference = Difference.of(
                 standing("TL", 0, 1, SCORES),
-                new Standing("F-2", 5, "P/L", 1, with("twk", "65")),
+                new Standing("F-2", 5, "A", "P/L", 1, null, with("twk", "65")),
                 List.of(TWK_BELOW_65, TIU),
                 List.of(TIU, reason(Criterion.TWK, Outcome.MET, "65", "65")),
-                true);
+                SAME);
         assertThat(difference.inputs()).containsExactly("formationCode", "twk");
         assertThat(difference.before()).containsExactly(TWK_BELOW_65);
         assertThat(difference.after()).containsExactly(reason(Criterion.TWK, Outcome.MET, "65", "65"));
@@ -134,14 +240,22 @@ class DifferenceTest {
     void whoeverDiffersHasACauseAlsoWhereNoReasonDoes() {
         Standing before = standing("P/TL", 3, 1, SCORES);
         Standing after = standing("P/TL", 4, 1, SCORES);
-        assertThat(Difference.of(before, after, List.of(), List.of(), true).causes())
+        assertThat(Difference.of(before, after, List.of(), List.of(), SAME).causes())
                 .containsExactly(Cause.RANKING);
-        assertThat(Difference.of(before, before, List.of(), List.of(), true).causes())
+        assertThat(Difference.of(before, before, List.of(), List.of(), SAME).causes())
                 .isNotEmpty();
     }
 
     private static Standing standing(String code, int rank, int quota, Map<String, String> input) {
-        return new Standing("F-1", quota, code, rank, input);
+        return new Standing("F-1", quota, "A", code, rank, null, input);
+    }
+
+    private static Standing moved(String code, Map<String, String> input) {
+        return new Standing("F-1", 1, "A", code, 2, "F-2", input);
+    }
+
+    private static Reason move(Outcome outcome) {
+        return reason(Criterion.OPTIMISATION, outcome, "U-1", "F-2");
     }
 
     private static Map<String, String> with(String name, String value) {

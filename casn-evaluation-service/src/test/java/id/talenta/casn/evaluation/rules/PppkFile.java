@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /** The shipped PPPK rule sets as the service reads them. */
-final class PppkFile {
+public final class PppkFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -21,12 +21,12 @@ final class PppkFile {
 
     private PppkFile() {}
 
-    static PppkRules of(int year) {
+    public static PppkRules of(int year) {
         return of(year, payload -> {});
     }
 
     /** The version that is used from now on: people can leave, and the committee decides ties over unfilled posts. */
-    static PppkRules latest(int year) {
+    public static PppkRules latest(int year) {
         return of(year, 2, payload -> {});
     }
 
@@ -35,7 +35,7 @@ final class PppkFile {
         return of(year, 1, change);
     }
 
-    static PppkRules of(int year, int version, Consumer<ObjectNode> change) {
+    public static PppkRules of(int year, int version, Consumer<ObjectNode> change) {
         String name = "/rules/pppk-" + year + ".v" + version + ".json";
         try (InputStream file = PppkFile.class.getResourceAsStream(name)) {
             ObjectNode payload = (ObjectNode) MAPPER.readTree(file).get("payload");

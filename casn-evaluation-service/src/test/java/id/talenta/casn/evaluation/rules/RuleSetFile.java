@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /** The rule-set file as the service reads it: the tests run on what is delivered, not on a copy of its numbers. */
-final class RuleSetFile {
+public final class RuleSetFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,12 +46,12 @@ final class RuleSetFile {
     }
 
     /** One version of the rules of a year. */
-    static CpnsRules cpns(int year, int version) {
+    public static CpnsRules cpns(int year, int version) {
         return read(year, version, payload -> {});
     }
 
     /** The rules of a year in one of their versions, with the payload of the file changed first. */
-    static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
+    public static CpnsRules read(int year, int version, Consumer<ObjectNode> change) {
         ObjectNode payload = (ObjectNode) envelope(year, version).get("payload");
         change.accept(payload);
         try {

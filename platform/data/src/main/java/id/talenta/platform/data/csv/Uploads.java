@@ -61,7 +61,7 @@ public class Uploads {
     public Upload receive(UUID id, InputStream body) {
         Path file = of(id);
         try {
-            createDirectory();
+            createDirectory(directory);
             try (OutputStream out = Files.newOutputStream(file)) {
                 return copy(body, out, file);
             }
@@ -75,7 +75,7 @@ public class Uploads {
     }
 
     /** Bodies hold personal data: nobody else on the machine reads them. */
-    private void createDirectory() throws IOException {
+    static void createDirectory(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -20,4 +20,15 @@ public final class WholeSets {
             statement.execute("set local work_mem = '32MB'");
         }
     }
+
+    /**
+     * The same, where nothing comes in the order of what is joined: to sort both sides for a merge, which the planner takes to be cheap since it
+     * expects few rows, takes longer than a hash of one side.
+     */
+    public static void expectUnordered(Connection connection) throws SQLException {
+        expect(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local enable_mergejoin = off");
+        }
+    }
 }
