@@ -4,7 +4,7 @@ import id.talenta.casn.CasnProblem;
 import id.talenta.casn.comparison.rules.Difference;
 import id.talenta.casn.comparison.rules.RulesDiffer;
 import id.talenta.casn.comparison.rules.Surroundings;
-import id.talenta.casn.correction.CorrectionService;
+import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.evaluation.EvaluationReader;
 import id.talenta.casn.evaluation.EvaluationReader.Evaluated;
 import id.talenta.casn.evaluation.Stage;
@@ -30,14 +30,14 @@ public class DiffService {
     private final PppkComparisonRepository pppk;
     private final PoolRepository pools;
     private final EvaluationReader evaluations;
-    private final CorrectionService corrections;
+    private final RecordedCorrections corrections;
 
     DiffService(
             ComparisonRepository comparisons,
             PppkComparisonRepository pppk,
             PoolRepository pools,
             EvaluationReader evaluations,
-            CorrectionService corrections) {
+            RecordedCorrections corrections) {
         this.comparisons = comparisons;
         this.pppk = pppk;
         this.pools = pools;

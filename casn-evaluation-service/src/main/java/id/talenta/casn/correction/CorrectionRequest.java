@@ -19,7 +19,7 @@ public record CorrectionRequest(
         List<@Valid @NotNull SkbTestCorrection> skbTests) {
 
     /** The tests, none where none are given. */
-    List<SkbTestCorrection> tests() {
+    public List<SkbTestCorrection> tests() {
         return skbTests == null ? List.of() : skbTests;
     }
 }

@@ -22,10 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Objections", description = "Objections against what was published, and what was corrected because of them")
 public class CorrectionResource {
 
-    private final CorrectionService corrections;
+    private final RecordedCorrections corrections;
     private final Cursors cursors;
 
-    CorrectionResource(CorrectionService corrections, Cursors cursors) {
+    CorrectionResource(RecordedCorrections corrections, Cursors cursors) {
         this.corrections = corrections;
         this.cursors = cursors;
     }

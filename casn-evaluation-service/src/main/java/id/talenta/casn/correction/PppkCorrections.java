@@ -6,7 +6,6 @@ import id.talenta.platform.web.problem.InputError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Examines what is to be corrected of PPPK scores. */
@@ -19,17 +18,14 @@ class PppkCorrections {
         this.corrections = corrections;
     }
 
-    /** The row in force, and as it is to be. */
-    record Change(Scores before, Scores after) {}
-
     /**
      * The change that is asked for, by the tests of the participant's position.
      *
      * @param pointer of the request in the body
      * @param errors what is wrong with it is added to them
-     * @return nothing where something is wrong
+     * @return the one row; nothing where something is wrong
      */
-    Optional<Change> change(
+    List<CorrectedRow> rows(
             UUID selectionId,
             String participantNumber,
             PppkRules rules,
@@ -45,15 +41,15 @@ class PppkCorrections {
         PppkCorrection asked = request.pppk();
         if (asked == null) {
             errors.add(InputError.inBody(pointer + "/pppk", "required", Map.of()));
-            return Optional.empty();
+            return List.of();
         }
         PppkCorrectionRepository.InForce inForce =
                 corrections.inForce(selectionId, participantNumber).orElse(null);
         if (inForce == null) {
             errors.add(InputError.inBody(pointer + "/pppk", "nothing-to-correct", Map.of()));
-            return Optional.empty();
+            return List.of();
         }
-        CorrectionService.add(
+        Violations.add(
                 errors,
                 pointer + "/pppk",
                 PppkScoreForm.of(rules, inForce.position())
@@ -69,6 +65,6 @@ class PppkCorrections {
         if (after.equals(inForce.scores())) {
             errors.add(InputError.inBody(pointer + "/pppk", "changes-nothing", Map.of()));
         }
-        return errors.isEmpty() ? Optional.of(new Change(inForce.scores(), after)) : Optional.empty();
+        return errors.isEmpty() ? List.of(new CorrectedRow(CorrectionKind.pppk, inForce.scores(), after)) : List.of();
     }
 }

@@ -41,21 +41,18 @@ class SkbTestCorrections {
     /** A test, and the row of it that is in force. */
     private record Row(SkbTest test, Scores scores) {}
 
-    /** A row before and after its correction. */
-    record Change(Scores before, Scores after) {}
-
     /**
      * What changes.
      *
      * @param errors takes what is wrong, each by its place below the pointer
      */
-    List<Change> changes(
+    List<CorrectedRow> rows(
             List<InputError> errors,
             UUID selectionId,
             String participantNumber,
             List<SkbTestCorrection> asked,
             String pointer) {
-        List<Change> changes = new ArrayList<>();
+        List<CorrectedRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             SkbTestCorrection correction = asked.get(i);
@@ -69,16 +66,16 @@ class SkbTestCorrections {
             } else if (row.scores().equals(after)) {
                 errors.add(InputError.inBody(place, "changes-nothing", Map.of()));
             } else {
-                CorrectionService.add(
+                Violations.add(
                         errors, place, form.score(correction.present(), correction.score(), correction.passed()));
-                CorrectionService.add(
+                Violations.add(
                         errors,
                         place,
                         SkbTestForm.against(row.test(), correction.present(), correction.score(), correction.passed()));
-                changes.add(new Change(row.scores(), after));
+                rows.add(new CorrectedRow(CorrectionKind.skbTest, row.scores(), after));
             }
         }
-        return changes;
+        return rows;
     }
 
     /** Those among these participants of whose formation a test is sensitive. */

@@ -1,7 +1,7 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.CasnProblem;
-import id.talenta.casn.correction.CorrectionService;
+import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.objection.rules.ObjectionWindow;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.web.problem.InputError;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicationTerms {
 
     private final PublicationRepository publications;
-    private final CorrectionService corrections;
+    private final RecordedCorrections corrections;
     private final Caller caller;
     private final Clock clock;
     private final int fileDays;
@@ -33,7 +33,7 @@ class PublicationTerms {
      */
     PublicationTerms(
             PublicationRepository publications,
-            CorrectionService corrections,
+            RecordedCorrections corrections,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "talenta.objections.file-days") int fileDays,

@@ -4,11 +4,9 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.SkdCarryOver;
 import id.talenta.casn.evaluation.rules.SkdTest;
 import id.talenta.casn.evaluation.rules.SkdTestRule;
-import id.talenta.platform.data.csv.RejectedRows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,8 +40,7 @@ record EarlierSkd(CpnsRules rules, SkdCarryOver rule, UUID skd, UUID last, Set<S
             """;
 
     /** Rejects those who have no such score, or whose score does not stand. */
-    List<Long> check(Connection connection, IntakeImport of, RejectedRows rejected) throws SQLException {
-        RowChecks checks = new RowChecks(connection, rejected);
+    void check(RowChecks checks, IntakeImport of) throws SQLException {
         String number = "participantNumber";
         Object[] asked = {of.skdFrom(), skd, of.id()};
         checks.reject("""
@@ -80,9 +77,8 @@ record EarlierSkd(CpnsRules rules, SkdCarryOver rule, UUID skd, UUID last, Set<S
                     skd,
                     last,
                     of.id(),
-                    codes(connection));
+                    codes(checks.connection()));
         }
-        return checks.lines();
     }
 
     private java.sql.Array codes(Connection connection) throws SQLException {

@@ -52,14 +52,14 @@ public enum ImportKind {
     boolean fits(SelectionKind selection) {
         return switch (this) {
             case pppk -> selection == SelectionKind.PPPK;
-            case skd, skb, skbTests, skbScores, corrections -> selection == SelectionKind.CPNS;
+            case skd, skb, skbTests, skbScores -> selection == SelectionKind.CPNS;
             default -> true;
         };
     }
 
     /** The form of the file: those of PPPK selections can have columns of their own. */
     String formIn(SelectionKind selection) {
-        boolean own = this == formations || this == participants;
+        boolean own = this == formations || this == participants || this == corrections;
         return selection == SelectionKind.PPPK && own ? "pppk-" + name() : name();
     }
 }

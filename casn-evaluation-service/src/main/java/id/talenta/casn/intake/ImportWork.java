@@ -157,7 +157,7 @@ public class ImportWork implements JobHandler {
         try (Connection connection = loader.open()) {
             RejectedRows rejected = new RejectedRows();
             long read;
-            try (IntakeCopy copy = task.table().copyStraight(connection)) {
+            try (IntakeCopy copy = task.table().staging().copyStraight(connection)) {
                 read = read(run, task, rejected, copy, true);
                 if (rejected.rows() > 0) {
                     return false;
@@ -180,7 +180,7 @@ public class ImportWork implements JobHandler {
         clearStaging(task);
         long read;
         try (Connection connection = loader.open()) {
-            try (IntakeCopy copy = task.table().copyToStaging(connection)) {
+            try (IntakeCopy copy = task.table().staging().copy(connection)) {
                 read = read(run, task, rejected, copy, false);
                 copy.end();
             }
@@ -195,7 +195,7 @@ public class ImportWork implements JobHandler {
     }
 
     private void clearStaging(Task task) {
-        QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table()::clearStaging));
+        QuarkusTransaction.requiringNew().run(() -> inDatabase(task.table().staging()::clear));
     }
 
     private void finish(Connection connection, JobRun run, Task task, RejectedRows rejected, long read)
@@ -206,7 +206,7 @@ public class ImportWork implements JobHandler {
         if (!task.of().dryRun() && !isRefused(task, rejected)) {
             task.table().insert(connection);
         }
-        task.table().clearStaging(connection);
+        task.table().staging().clear(connection);
         if (!isRefused(task, rejected)) {
             run.complete(connection, read, rejected.rows());
         }

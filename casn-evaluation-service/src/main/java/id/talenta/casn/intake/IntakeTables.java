@@ -9,6 +9,7 @@ import id.talenta.casn.intake.rows.FormationRows;
 import id.talenta.casn.intake.rows.IntakeRows;
 import id.talenta.casn.intake.rows.OutcomeRows;
 import id.talenta.casn.intake.rows.ParticipantRows;
+import id.talenta.casn.intake.rows.PppkCorrectionRows;
 import id.talenta.casn.intake.rows.PppkFormationRows;
 import id.talenta.casn.intake.rows.PppkParticipantRows;
 import id.talenta.casn.intake.rows.PppkScoreRows;
@@ -19,6 +20,7 @@ import id.talenta.casn.intake.rows.SkdRows;
 import id.talenta.casn.selection.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
@@ -41,16 +43,27 @@ class IntakeTables {
 
     Target of(IntakeImport of, Selection selection, SelectionRules payload) {
         if (of.kind() == ImportKind.corrections) {
-            CorrectionRows rows = new CorrectionRows(payload.cpns());
-            return new Target(
-                    rows, new CorrectionTable(of, rows, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return corrections(of, payload);
         }
         IntakeRows rows = payload instanceof PppkRules pppk ? rowsOfPppk(of, pppk) : rowsOfCpns(of, payload.cpns());
         EarlierSkd taken = of.skdFrom() == null ? null : earlier.of(selection, of.skdFrom());
         return new Target(
                 rows,
-                new IntakeTable(
-                        of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken));
+                new NewRows(of, rows, of.kind().isOfSkb() ? payload.cpns().skb().additional() : null, taken));
+    }
+
+    private Target corrections(IntakeImport of, SelectionRules payload) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (payload instanceof PppkRules pppk) {
+            PppkCorrectionRows rows = new PppkCorrectionRows(pppk, positions(of));
+            return new Target(rows, CorrectionTable.ofPppk(of, rows, now));
+        }
+        CorrectionRows rows = new CorrectionRows(payload.cpns());
+        return new Target(rows, CorrectionTable.ofCpns(of, rows, now));
+    }
+
+    private Set<String> positions(IntakeImport of) {
+        return Set.copyOf(formations.positions(of.selectionId()).values());
     }
 
     private IntakeRows rowsOfCpns(IntakeImport of, CpnsRules rules) {
@@ -72,9 +85,7 @@ class IntakeTables {
             case participants ->
                 new PppkParticipantRows(
                         rules, formations.qualifications(of.selectionId()), formations.positions(of.selectionId()));
-            case pppk ->
-                new PppkScoreRows(
-                        rules, Set.copyOf(formations.positions(of.selectionId()).values()));
+            case pppk -> new PppkScoreRows(rules, positions(of));
             case outcomes -> new OutcomeRows();
             case skd, skb, skbTests, skbScores, corrections ->
                 throw new IllegalStateException("A PPPK selection has no such scores");

@@ -2,27 +2,13 @@ package id.talenta.casn.intake;
 
 import id.talenta.casn.evaluation.rules.SkbAdditional;
 import id.talenta.casn.evaluation.rules.SkbMainTest;
-import id.talenta.platform.data.csv.RejectedRows;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** Holds declared tests of SKB, and the scores of them, against formations and against what is there. */
+/** Holds declared tests of SKB, and single SKB scores, against formations and against what is there. */
 final class SkbTestChecks {
 
-    private static final String PARTICIPANT = """
-            select s.line
-            from %s s
-            join participant p on p.selection_id = s.selection_id and p.number = s.number
-            """;
-    private static final String SCORE = """
-            select s.line, t.maximum
-            from skb_test_score_staging s
-            join participant p on p.selection_id = s.selection_id and p.number = s.number
-            join skb_test t on t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.test = s.test
-            where s.import_id = ? and s.present
-            """;
     private static final String BY_LINE = " order by s.line";
 
     /** Formations whose tests, those of the file and those there, fail to fulfil a condition. */
@@ -41,18 +27,15 @@ final class SkbTestChecks {
             """;
 
     private final UUID importId;
-    private final Connection connection;
-    private final RejectedRows rejected;
+    private final RowChecks checks;
 
-    SkbTestChecks(UUID importId, Connection connection, RejectedRows rejected) {
+    SkbTestChecks(UUID importId, RowChecks checks) {
         this.importId = importId;
-        this.connection = connection;
-        this.rejected = rejected;
+        this.checks = checks;
     }
 
     /** Tests are declared of formations that are there, and before anybody of theirs has a score of SKB. */
-    List<Long> formations() throws SQLException {
-        RowChecks checks = new RowChecks(connection, rejected);
+    void formations() throws SQLException {
         checks.reject("""
                 select s.line
                 from skb_test_staging s
@@ -69,7 +52,6 @@ final class SkbTestChecks {
                         exists (select from skb_score b where b.selection_id = p.selection_id and b.number = p.number)
                         or exists (select from skb_test_score t where t.selection_id = p.selection_id and t.number = p.number)))
                 """ + BY_LINE, "formationCode", "skb-scores-present", importId);
-        return checks.lines();
     }
 
     /**
@@ -77,8 +59,7 @@ final class SkbTestChecks {
      *
      * @param gone lines that were rejected before
      */
-    List<Long> whole(SkbAdditional rules, List<Long> gone) throws SQLException {
-        RowChecks checks = new RowChecks(connection, rejected);
+    void whole(SkbAdditional rules, List<Long> gone) throws SQLException {
         SkbMainTest main = rules.main();
         Object[] none = {importId, array(gone), array(gone)};
         checks.reject(FORMATION.formatted("count(*) > " + SkbAdditional.MOST_TESTS), "test", "too-many-tests", none);
@@ -94,64 +75,20 @@ final class SkbTestChecks {
                 "weight",
                 main.verified() ? "main-test-too-light" : "main-test-too-light-unverified",
                 none);
-        return checks.lines();
     }
 
     /** One SKB score is of people whose formation has declared no tests. */
-    List<Long> withoutTests() throws SQLException {
-        RowChecks checks = new RowChecks(connection, rejected);
-        checks.reject(
-                PARTICIPANT.formatted("skb_score_staging") + """
+    void withoutTests() throws SQLException {
+        checks.reject("""
+                select s.line
+                from skb_score_staging s
+                join participant p on p.selection_id = s.selection_id and p.number = s.number
                 where s.import_id = ? and exists (
                     select from skb_test t where t.selection_id = p.selection_id and t.formation_code = p.formation_code)
-                """ + BY_LINE,
-                "participantNumber",
-                "formation-with-tests",
-                importId);
-        return checks.lines();
-    }
-
-    /** Scores of tests are of people whose formation has declared that test, and of its form. */
-    List<Long> scores() throws SQLException {
-        RowChecks checks = new RowChecks(connection, rejected);
-        checks.reject(
-                PARTICIPANT.formatted("skb_test_score_staging") + """
-                where s.import_id = ? and not exists (
-                    select from skb_test t where t.selection_id = p.selection_id and t.formation_code = p.formation_code)
-                """ + BY_LINE,
-                "participantNumber",
-                "formation-without-tests",
-                importId);
-        checks.reject(
-                PARTICIPANT.formatted("skb_test_score_staging") + """
-                where s.import_id = ? and exists (
-                        select from skb_test t where t.selection_id = p.selection_id and t.formation_code = p.formation_code)
-                    and not exists (
-                        select from skb_test t
-                        where t.selection_id = p.selection_id and t.formation_code = p.formation_code and t.test = s.test)
-                """ + BY_LINE, "test", "unknown-test", importId);
-        checks.reject(
-                SCORE + "and t.maximum is not null and s.score is null" + BY_LINE, "score", "missing-value", importId);
-        checks.reject(
-                SCORE + "and t.maximum is null and s.score is not null" + BY_LINE,
-                "score",
-                "test-not-scored",
-                importId);
-        checks.rejectAbove(SCORE + "and s.score > t.maximum" + BY_LINE, "score", importId);
-        checks.reject(
-                SCORE + "and t.eliminating and t.minimum is null and s.passed is null" + BY_LINE,
-                "passed",
-                "missing-value",
-                importId);
-        checks.reject(
-                SCORE + "and not (t.eliminating and t.minimum is null) and s.passed is not null" + BY_LINE,
-                "passed",
-                "test-not-stated",
-                importId);
-        return checks.lines();
+                """ + BY_LINE, "participantNumber", "formation-with-tests", importId);
     }
 
     private java.sql.Array array(List<Long> lines) throws SQLException {
-        return connection.createArrayOf("bigint", lines.toArray());
+        return checks.connection().createArrayOf("bigint", lines.toArray());
     }
 }

@@ -25,7 +25,8 @@ public class StagedRowsRetention implements RetentionRule {
             "skb_test_score_staging",
             "participant_outcome_staging",
             "pppk_score_staging",
-            "score_correction_staging");
+            "score_correction_staging",
+            "pppk_score_correction_staging");
 
     @Override
     public String name() {

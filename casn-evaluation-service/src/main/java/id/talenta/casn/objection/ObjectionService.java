@@ -3,6 +3,7 @@ package id.talenta.casn.objection;
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.correction.CorrectionRequest;
 import id.talenta.casn.correction.CorrectionService;
+import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.evaluation.EvaluationReader;
 import id.talenta.casn.evaluation.PublicationMade;
 import id.talenta.casn.evaluation.PublicationService;
@@ -38,6 +39,7 @@ public class ObjectionService {
     private final PublicationService publications;
     private final EvaluationReader evaluations;
     private final CorrectionService corrections;
+    private final RecordedCorrections recorded;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class ObjectionService {
             PublicationService publications,
             EvaluationReader evaluations,
             CorrectionService corrections,
+            RecordedCorrections recorded,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ObjectionService {
         this.publications = publications;
         this.evaluations = evaluations;
         this.corrections = corrections;
+        this.recorded = recorded;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -120,8 +124,17 @@ public class ObjectionService {
         if (!request.accepted() && correction != null) {
             throw ProblemException.invalid(InputError.inBody("/correction", "only-when-accepted", Map.of()));
         }
-        if (correction != null && objection.stage() == Stage.SKD && correction.skb() != null) {
+        if (correction != null && objection.stage() == Stage.SKD) {
+            requireOfSkd(correction);
+        }
+    }
+
+    private static void requireOfSkd(CorrectionRequest correction) {
+        if (correction.skb() != null) {
             throw ProblemException.invalid(InputError.inBody("/correction/skb", "not-of-this-stage", Map.of()));
+        }
+        if (!correction.tests().isEmpty()) {
+            throw ProblemException.invalid(InputError.inBody("/correction/skbTests", "not-of-this-stage", Map.of()));
         }
     }
 
@@ -131,7 +144,7 @@ public class ObjectionService {
      */
     void published(@Observes PublicationMade made) {
         List<Objection> accepted = objections.accepted(made.selection(), made.stage());
-        long missing = accepted.isEmpty() ? 0 : corrections.notIn(made.evaluation());
+        long missing = accepted.isEmpty() ? 0 : recorded.notIn(made.evaluation());
         if (missing > 0) {
             throw new ProblemException(CasnProblem.CORRECTIONS_NOT_EVALUATED, Map.of("count", missing));
         }

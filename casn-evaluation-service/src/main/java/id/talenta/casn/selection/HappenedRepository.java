@@ -27,6 +27,7 @@ class HappenedRepository {
                     where e.selection_id = s.id and e.stage = 'SKD' limit 1),
                 coalesce((select true from skb_score b where b.selection_id = s.id limit 1),
                     (select true from skb_test_score t where t.selection_id = s.id limit 1)),
+                (select true from pppk_score o where o.selection_id = s.id limit 1),
                 (select true from evaluation e join job j on j.id = e.id
                     where e.selection_id = s.id and e.stage = 'FINAL' and not e.dry_run and j.state = 'COMPLETED' limit 1),
                 (select true from evaluation e join publication u on u.evaluation_id = e.id
@@ -81,6 +82,7 @@ class HappenedRepository {
                 row.getBoolean(7),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                row.getBoolean(10));
+                row.getBoolean(10),
+                row.getBoolean(11));
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
-import id.talenta.casn.SmallPppk;
 import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -211,11 +210,6 @@ class CorrectionImportTest extends CasnTest {
         bkn.importCsv(selection, "corrections", SKB.replace("kind,", ""), "")
                 .then()
                 .statusCode(400);
-        String pppk = SmallPppk.withScores(bkn, "35.74");
-        bkn.importCsv(pppk, "corrections", csv, "")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("file-of-another-kind"));
         // who may bring it may also stop it, but nothing else
         JsonPath mine = bkn.imported(selection, "corrections", csv, "&dryRun=true");
         assertThat(mine.getList("failure.errors.code")).isNullOrEmpty();

@@ -1,8 +1,10 @@
 package id.talenta.casn.objection;
 
 import id.talenta.casn.CasnApi;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the tests of objections do over and over: publish, object, answer. */
 final class Objecting {
@@ -41,6 +43,25 @@ final class Objecting {
             {"selection":"%s","stage":"%s","participantNumber":"%s","grounds":"Nilai SKB tidak sama dengan nilai pada layar.",
              "evidence":"Berkas 17/2024"}\
             """.formatted(selection, stage, participant));
+    }
+
+    /** Files an objection, and gives its id. */
+    String filed(String selection, String stage, String participant) {
+        return file(selection, stage, participant)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The rejected rows of an import: line, column and code. */
+    List<String> rejections(String selection, JsonPath of) {
+        return bkn.get("/v1/selections/" + selection + "/imports/" + of.getString("id") + "/rejections")
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.replaceAll("^(\\d+,\\w+,[\\w-]+),.*", "$1"))
+                .toList();
     }
 
     Response answer(String objection, boolean accepted, String more) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
+import id.talenta.casn.SmallPppk;
 import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -48,6 +49,27 @@ class SelectionLifecycleTest extends CasnTest {
         bkn.get("/v1/selections?limit=200&agency=35.74")
                 .then()
                 .body("data.find { it.id == '" + selection + "' }.state", equalTo("AKHIR_DIUMUMKAN"));
+    }
+
+    @Test
+    void theStateOfAPppkSelectionFollowsFromItsOneStage() {
+        String selection = SmallPppk.created(bkn, 2024, "35.74");
+        bkn.importAll(selection, "formations", SmallPppk.FORMATIONS);
+        bkn.importAll(selection, "participants", SmallPppk.PARTICIPANTS);
+        isIn(selection, "PESERTA_TERSEDIA");
+        bkn.imported(selection, "pppk", SmallPppk.SCORES, "&dryRun=true");
+        isIn(selection, "PESERTA_TERSEDIA");
+        bkn.importAll(selection, "pppk", SmallPppk.SCORES);
+        isIn(selection, "NILAI_KOMPETENSI_TERSEDIA");
+        refused(bkn.importCsv(selection, "corrections", SmallPppk.SCORES, ""), "NILAI_KOMPETENSI_TERSEDIA");
+        refused(close(bkn, selection), "NILAI_KOMPETENSI_TERSEDIA");
+        String last = bkn.evaluated(selection, "FINAL").getString("id");
+        isIn(selection, "AKHIR_DIEVALUASI");
+        publish(last).then().statusCode(201);
+        isIn(selection, "AKHIR_DIUMUMKAN");
+        for (String kind : new String[] {"formations", "participants", "pppk", "outcomes"}) {
+            refused(bkn.importCsv(selection, kind, SmallPppk.SCORES, ""), "AKHIR_DIUMUMKAN");
+        }
     }
 
     @Test

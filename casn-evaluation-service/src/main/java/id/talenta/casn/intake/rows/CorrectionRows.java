@@ -2,6 +2,7 @@ package id.talenta.casn.intake.rows;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.intake.rules.ScoreForm;
+import id.talenta.casn.intake.rules.SkbTestForm;
 import id.talenta.casn.intake.rules.Violation;
 import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
@@ -10,27 +11,33 @@ import id.talenta.platform.data.database.Ids;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rows of a file of corrections: the whole row of scores as it is to be, why, and which objection calls for it. */
 public final class CorrectionRows implements IntakeRows {
 
-    /** As long as the reasoning of an answer to an objection may be, which the reason becomes. */
-    private static final int LONGEST_REASON = 2_000;
-
-    private static final int SHORTEST_REASON = 20;
-    private static final String OBJECTION = "objection";
+    private static final int LONGEST_TEST = 32;
+    private static final List<String> SCORES = List.of("twk", "tiu", "tkp", "score", "eliminated", "test", "passed");
 
     private final ScoreForm form;
+    private final SkbTestForm tests = new SkbTestForm();
 
-    /** Which row of scores is corrected, as the file has it. */
+    /** Which row of scores is corrected, as the file has it, and the columns that it has. */
     private enum Kind {
-        skd,
-        skb
+        skd("twk", "tiu", "tkp"),
+        skb("score", "eliminated"),
+        skbTest("test", "score", "passed");
+
+        private final Set<String> columns;
+
+        Kind(String... columns) {
+            this.columns = Set.of(columns);
+        }
     }
 
-    private record Scores(Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated) {}
+    private record Scores(
+            Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated, String test, Boolean passed) {}
 
     public CorrectionRows(CpnsRules rules) {
         this.form = new ScoreForm(rules);
@@ -53,14 +60,16 @@ public final class CorrectionRows implements IntakeRows {
                 "tkp",
                 "score",
                 "eliminated",
+                "test",
+                "passed",
                 "reason",
                 "objection_id");
     }
 
-    /** One correction of each kind for a participant. */
+    /** One correction of each kind for a participant, and of each test. */
     @Override
     public Key key() {
-        return new Key(List.of("number", "kind"), "participantNumber");
+        return new Key(List.of("number", "kind", "test"), "participantNumber");
     }
 
     @Override
@@ -74,11 +83,13 @@ public final class CorrectionRows implements IntakeRows {
                 field.integer("tiu"),
                 field.integer("tkp"),
                 field.decimal("score"),
-                row.get("eliminated").isEmpty() ? null : field.bool("eliminated"));
-        String reason = reason(field);
-        UUID objection = objection(row, field);
+                optional(row, field, "eliminated"),
+                row.get("test").isEmpty() ? null : field.text("test", LONGEST_TEST),
+                optional(row, field, "passed"));
+        String reason = CorrectionFields.reason(field);
+        UUID objection = CorrectionFields.objection(row, field);
         if (!field.isRejected()) {
-            Violated.reject(field, violations(kind, present, scores));
+            Violated.reject(field, violations(row, kind, present, scores));
         }
         return new Object[] {
             Ids.next(),
@@ -90,53 +101,36 @@ public final class CorrectionRows implements IntakeRows {
             scores.tkp,
             scores.score,
             scores.eliminated,
+            scores.test,
+            scores.passed,
             reason,
             objection
         };
     }
 
-    private List<Violation> violations(Kind kind, boolean present, Scores scores) {
-        List<Violation> violations = new ArrayList<>();
-        if (kind == Kind.skd) {
-            violations.addAll(form.skd(present, scores.twk, scores.tiu, scores.tkp));
-            blank(violations, "score", scores.score);
-            blank(violations, "eliminated", scores.eliminated);
-            return violations;
+    private static Boolean optional(CsvRow row, CsvField field, String column) {
+        return row.get(column).isEmpty() ? null : field.bool(column);
+    }
+
+    /** What a test of the formation asks is looked at once all rows are there. */
+    private List<Violation> violations(CsvRow row, Kind kind, boolean present, Scores scores) {
+        List<Violation> violations = new ArrayList<>(
+                switch (kind) {
+                    case skd -> form.skd(present, scores.twk, scores.tiu, scores.tkp);
+                    case skb ->
+                        scores.eliminated == null
+                                ? List.of(Violation.of("eliminated", Violation.Code.MISSING))
+                                : form.skb(present, scores.score, scores.eliminated);
+                    case skbTest -> tests.score(present, scores.score, scores.passed);
+                });
+        if (kind == Kind.skbTest && scores.test == null) {
+            violations.add(Violation.of("test", Violation.Code.MISSING));
         }
-        if (scores.eliminated == null) {
-            violations.add(new Violation("eliminated", Violation.Code.MISSING, Map.of()));
-        } else {
-            violations.addAll(form.skb(present, scores.score, scores.eliminated));
+        for (String column : SCORES) {
+            if (!kind.columns.contains(column) && !row.get(column).isEmpty()) {
+                violations.add(Violation.of(column, Violation.Code.NOT_OF_THIS_KIND));
+            }
         }
-        blank(violations, "twk", scores.twk);
-        blank(violations, "tiu", scores.tiu);
-        blank(violations, "tkp", scores.tkp);
         return violations;
-    }
-
-    private static void blank(List<Violation> violations, String column, Object value) {
-        if (value != null) {
-            violations.add(new Violation(column, Violation.Code.NOT_OF_THIS_KIND, Map.of()));
-        }
-    }
-
-    private static String reason(CsvField field) {
-        String reason = field.text("reason", LONGEST_REASON);
-        return reason == null || reason.strip().length() >= SHORTEST_REASON
-                ? reason
-                : field.reject("reason", "too-short", Map.of("minimum", SHORTEST_REASON));
-    }
-
-    private static UUID objection(CsvRow row, CsvField field) {
-        String given = row.get(OBJECTION);
-        if (given.isEmpty()) {
-            return null;
-        }
-        try {
-            UUID id = UUID.fromString(given);
-            return id.toString().equalsIgnoreCase(given) ? id : field.reject(OBJECTION, "not-a-uuid", Map.of());
-        } catch (IllegalArgumentException notAnId) {
-            return field.reject(OBJECTION, "not-a-uuid", Map.of());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.talenta.casn.intake.rows;
 
+import id.talenta.casn.intake.rules.Violation;
 import id.talenta.platform.data.csv.CsvRow;
 import id.talenta.platform.data.csv.RejectedRows;
 import java.util.List;
@@ -46,7 +47,16 @@ public interface IntakeRows {
                     "sex",
                     "formationCode",
                     "qualification"),
-            entry("pppk", "participantNumber", "present", "technical", "managerial", "sociocultural", "interview"));
+            entry("pppk", "participantNumber", "present", "technical", "managerial", "sociocultural", "interview"),
+            entry(
+                    "pppk-corrections",
+                    "participantNumber",
+                    "present",
+                    "technical",
+                    "managerial",
+                    "sociocultural",
+                    "interview",
+                    "reason"));
 
     /** The columns that a form of file may have besides; none unless named. */
     Map<String, List<String>> OPTIONAL_COLUMNS = Map.of(
@@ -61,7 +71,9 @@ public interface IntakeRows {
             "pppk",
             List.of("additional"),
             "corrections",
-            List.of("twk", "tiu", "tkp", "score", "eliminated", "objection"));
+            List.of("twk", "tiu", "tkp", "score", "eliminated", "test", "passed", "objection"),
+            "pppk-corrections",
+            List.of("kind", "additional", "objection"));
 
     private static Map.Entry<String, List<String>> entry(String form, String... columns) {
         return Map.entry(form, List.of(columns));
@@ -91,8 +103,8 @@ public interface IntakeRows {
         return List.of();
     }
 
-    /** Bounds that only hold for some positions; looked at once all rows are there. */
-    default List<Bound> bounds() {
+    /** What only holds for some positions; looked at once all rows are there. */
+    default List<PositionRule> positionRules() {
         return List.of();
     }
 
@@ -116,11 +128,11 @@ public interface IntakeRows {
     }
 
     /**
-     * The highest possible score of some positions, where that of others is higher.
+     * What the scores of some positions must fulfil, where those of others need not.
      *
-     * @param key the one column
+     * @param broken condition in SQL of a staged row, {@code s}, that breaks it; made of constants of the code and numbers
+     * @param violation what is wrong with such a row
      * @param positions names of the positions, as the formations have them
-     * @param maximum highest score
      */
-    record Bound(Key key, List<String> positions, int maximum) {}
+    record PositionRule(String broken, Violation violation, List<String> positions) {}
 }

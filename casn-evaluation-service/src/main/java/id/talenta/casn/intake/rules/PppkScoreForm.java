@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The form of PPPK scores that come in: bounds and steps as the rule set has them, and blank exactly where there can be
- * none. A bound is the highest of all positions; what holds for one position is looked at with the formation.
+ * none. A bound is the highest of all positions, and a step that of any; what holds for one position is looked at with the
+ * formation.
  */
 public final class PppkScoreForm {
 
@@ -96,6 +97,17 @@ public final class PppkScoreForm {
         return tests.stream().map(part).max(Integer::compare).orElseThrow();
     }
 
+    /**
+     * Whether it lets pass what is no multiple of a step, because the test of another position has another one.
+     *
+     * @param test one of the tests
+     * @param step the step of some position
+     * @return whether that position needs to be looked at
+     */
+    public boolean allowsOtherSteps(Function<PppkTests, PppkTestRule> test, int step) {
+        return tests.stream().anyMatch(each -> test.apply(each).step() % step != 0);
+    }
+
     private void score(
             List<Violation> violations,
             String column,
@@ -113,10 +125,13 @@ public final class PppkScoreForm {
             return;
         }
         int maximum = highest(each -> test.apply(each).maximum());
-        int step = test.apply(tests.get(0)).step();
         if (score < 0 || score > maximum) {
             violations.add(Violation.outOfRange(column, Integer.toString(maximum)));
-        } else if (score % step != 0) {
+        } else if (tests.stream().noneMatch(each -> score % test.apply(each).step() == 0)) {
+            int step = tests.stream()
+                    .mapToInt(each -> test.apply(each).step())
+                    .min()
+                    .orElseThrow();
             violations.add(new Violation(column, Violation.Code.NOT_A_STEP, Map.of("step", Integer.toString(step))));
         }
     }

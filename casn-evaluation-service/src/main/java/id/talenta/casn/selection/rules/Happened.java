@@ -10,6 +10,7 @@ package id.talenta.casn.selection.rules;
  * @param skdEvaluated whether an SKD evaluation has completed
  * @param skdPublished whether one is published
  * @param skbScores whether SKB scores were imported
+ * @param pppkScores whether PPPK scores were imported
  * @param finalEvaluated whether a final evaluation has completed
  * @param finalPublished whether one is published
  * @param closed whether the selection was closed
@@ -21,12 +22,14 @@ public record Happened(
         boolean skdEvaluated,
         boolean skdPublished,
         boolean skbScores,
+        boolean pppkScores,
         boolean finalEvaluated,
         boolean finalPublished,
         boolean closed) {
 
     /** Of a selection that was just set up. */
-    public static final Happened NOTHING = new Happened(false, false, false, false, false, false, false, false, false);
+    public static final Happened NOTHING =
+            new Happened(false, false, false, false, false, false, false, false, false, false);
 
     /**
      * How far the selection has come.
@@ -42,6 +45,13 @@ public record Happened(
         }
         if (finalEvaluated) {
             return SelectionState.AKHIR_DIEVALUASI;
+        }
+        return scored();
+    }
+
+    private SelectionState scored() {
+        if (pppkScores) {
+            return SelectionState.NILAI_KOMPETENSI_TERSEDIA;
         }
         if (skbScores) {
             return SelectionState.NILAI_SKB_TERSEDIA;

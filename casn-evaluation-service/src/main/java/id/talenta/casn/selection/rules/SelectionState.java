@@ -8,7 +8,7 @@ public enum SelectionState {
     FORMASI_TERSEDIA,
     /** Participants were imported. */
     PESERTA_TERSEDIA,
-    /** Scores of the first test were imported: SKD. */
+    /** Scores of the first test of a CPNS selection were imported: SKD. */
     NILAI_SKD_TERSEDIA,
     /** An SKD evaluation has completed. */
     SKD_DIEVALUASI,
@@ -16,6 +16,8 @@ public enum SelectionState {
     SKD_DIUMUMKAN,
     /** SKB scores were imported. */
     NILAI_SKB_TERSEDIA,
+    /** Scores of the one stage of a PPPK selection (<em>seleksi kompetensi</em>) were imported. */
+    NILAI_KOMPETENSI_TERSEDIA,
     /** A final evaluation has completed. */
     AKHIR_DIEVALUASI,
     /** A final evaluation is published. */

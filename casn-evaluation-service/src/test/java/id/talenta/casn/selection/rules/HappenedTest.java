@@ -22,6 +22,10 @@ class HappenedTest {
         "fpsek,     NILAI_SKB_TERSEDIA",
         "fpsedk,    NILAI_SKB_TERSEDIA",
         "fpsekn,    AKHIR_DIEVALUASI",
+        "fpo,       NILAI_KOMPETENSI_TERSEDIA",
+        "fpon,      AKHIR_DIEVALUASI",
+        "fpona,     AKHIR_DIUMUMKAN",
+        "fponac,    SELESAI",
         "fpsekna,   AKHIR_DIUMUMKAN",
         "fpsednkac, SELESAI"
     })
@@ -48,6 +52,10 @@ class HappenedTest {
         // PPPK scores and who left need no SKD
         "fp,      IMPORT_PPPK,         true",
         "fp,      IMPORT_OUTCOMES,     true",
+        "fpo,     IMPORT_PARTICIPANTS, true",
+        "fpon,    IMPORT_PPPK,         true",
+        "fpon,    IMPORT_CORRECTIONS,  false",
+        "fpo,     CLOSE,               false",
         // what the published SKD result was made from stays
         "fpsed,   IMPORT_PARTICIPANTS, false",
         "fpsed,   IMPORT_SKD,          false",
@@ -61,7 +69,9 @@ class HappenedTest {
         "fpsekna, IMPORT_PARTICIPANTS, false",
         "fpsekna, IMPORT_SKD,          false",
         "fpsekna, IMPORT_SKB,          false",
-        "fpsekna, IMPORT_PPPK,         false",
+        "fpona,   IMPORT_PPPK,         false",
+        "fpona,   IMPORT_PARTICIPANTS, false",
+        "fpona,   IMPORT_CORRECTIONS,  true",
         "fpsekna, IMPORT_SKB_TESTS,    false",
         "fpsekna, IMPORT_OUTCOMES,     false",
         "fpsekna, AMEND_FORMATION,     false",
@@ -84,13 +94,13 @@ class HappenedTest {
     @Test
     void aClosedSelectionAcceptsNothing() {
         Set<SelectionStep> accepted = EnumSet.allOf(SelectionStep.class);
-        accepted.removeIf(step -> !happened("fpseknac").allows(step));
+        accepted.removeIf(step -> !happened("fpseknoac").allows(step));
         assertThat(accepted).isEmpty();
     }
 
     @Test
     void nothingThatHappensTakesAStateBack() {
-        String letters = "fpsedknac";
+        String letters = "fpsedkonac";
         for (int mask = 0; mask < 1 << letters.length(); mask++) {
             Happened before = happened(chosen(letters, mask));
             for (int i = 0; i < letters.length(); i++) {
@@ -110,7 +120,7 @@ class HappenedTest {
         return chosen.toString();
     }
 
-    /** f ormations, p articipants, s kd scores, e valuated, d published, k skb scores, n final evaluated, a final published, c losed. */
+    /** f ormations, p articipants, s kd scores, e valuated, d published, k skb scores, o pppk scores, n final evaluated, a final published, c losed. */
     private static Happened happened(String facts) {
         return new Happened(
                 facts.contains("f"),
@@ -119,6 +129,7 @@ class HappenedTest {
                 facts.contains("e"),
                 facts.contains("d"),
                 facts.contains("k"),
+                facts.contains("o"),
                 facts.contains("n"),
                 facts.contains("a"),
                 facts.contains("c"));
