@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 final class CandidateFeed<C> implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(CandidateFeed.class);
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 1;
 
     private final BlockingQueue<Item<C>> read = new ArrayBlockingQueue<>(AHEAD);
     private final CompletableFuture<Opening> opening = new CompletableFuture<>();

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class CandidateReader<C> {
 
-    private static final int FETCH = 5_000;
+    private static final int FETCH = 2_000;
     /** People handed on together, unless a single group has more. */
-    private static final int TOGETHER = 4_000;
+    private static final int TOGETHER = 2_000;
 
     private final FormationGroups groups;
     private final StageQuery<C> query;

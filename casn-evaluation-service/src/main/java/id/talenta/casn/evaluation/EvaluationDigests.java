@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 final class EvaluationDigests implements AutoCloseable {
 
     /** People whose lines are in memory: about 300 bytes each. */
-    private static final int TOGETHER = 20_000;
+    private static final int TOGETHER = 8_000;
 
     private final EvaluationFile.Layout layout;
     private final CanonicalCsv inputs = new CanonicalCsv(OutputStream.nullOutputStream());
