@@ -11,13 +11,13 @@ import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes the results of an evaluation by COPY, into the partition that takes them: PostgreSQL refuses COPY into a table under row-level
@@ -26,6 +26,8 @@ import java.util.Map;
 final class ResultWriter implements AutoCloseable {
 
     private static final int PROGRESS_ROWS = 20_000;
+    /** Formations in one statement. */
+    private static final int TOGETHER = 1_000;
 
     private static final String COPY = """
             copy evaluation_result_rows (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
@@ -51,7 +53,7 @@ final class ResultWriter implements AutoCloseable {
     private final Evaluation evaluation;
     private final ObjectMapper json;
     private final CopyStream copy;
-    private final Map<String, FormationResult> formations = new LinkedHashMap<>();
+    private final List<FormationResult> formations = new ArrayList<>();
     private final List<String> cuts = new ArrayList<>();
     private final List<QueueCut> queues = new ArrayList<>();
     private int written;
@@ -74,10 +76,10 @@ final class ResultWriter implements AutoCloseable {
                 run.progress(written, null);
             }
         }
-        decided.formations().forEach((code, formation) -> {
-            formations.put(code, formation.withoutCut());
+        for (FormationResult formation : decided.formations().values()) {
+            formations.add(formation.withoutCut());
             cuts.add(write(formation.cut()));
-        });
+        }
         queues.addAll(decided.queues());
     }
 
@@ -124,40 +126,41 @@ final class ResultWriter implements AutoCloseable {
     }
 
     private void writeFormations() throws SQLException {
-        FormationResult[] all = formations.values().toArray(new FormationResult[0]);
-        Object[] codes = new Object[all.length];
-        Object[] needTypes = new Object[all.length];
-        Object[] quotas = new Object[all.length];
-        Object[] positions = new Object[all.length];
-        Object[] locations = new Object[all.length];
-        Object[] qualifications = new Object[all.length];
-        Object[] specialPosts = new Object[all.length];
-        Object[] skbTests = new Object[all.length];
-        for (int i = 0; i < all.length; i++) {
-            codes[i] = all[i].formation().code();
-            needTypes[i] = all[i].formation().needType().name();
-            quotas[i] = all[i].formation().quota();
-            FormationPlace place = all[i].place();
-            positions[i] = place == null ? null : place.position();
-            locations[i] = place == null ? null : place.location();
-            qualifications[i] = place == null ? null : place.qualification();
-            specialPosts[i] = all[i].formation().specialPost();
-            skbTests[i] = SkbTestText.ofTests(all[i].formation().skbTests());
-        }
         try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
             insert.setObject(1, evaluation.id());
             insert.setString(2, evaluation.agency());
-            insert.setArray(3, connection.createArrayOf("text", codes));
-            insert.setArray(4, connection.createArrayOf("text", needTypes));
-            insert.setArray(5, connection.createArrayOf("int4", quotas));
-            insert.setArray(6, connection.createArrayOf("text", cuts.toArray()));
-            insert.setArray(7, connection.createArrayOf("text", positions));
-            insert.setArray(8, connection.createArrayOf("text", locations));
-            insert.setArray(9, connection.createArrayOf("text", qualifications));
-            insert.setArray(10, connection.createArrayOf("text", specialPosts));
-            insert.setArray(11, connection.createArrayOf("text", skbTests));
-            insert.executeUpdate();
+            for (int from = 0; from < formations.size(); from += TOGETHER) {
+                int until = Math.min(formations.size(), from + TOGETHER);
+                write(insert, formations.subList(from, until), cuts.subList(from, until));
+            }
         }
+    }
+
+    private void write(PreparedStatement insert, List<FormationResult> some, List<String> theirCuts)
+            throws SQLException {
+        insert.setArray(3, texts(some, result -> result.formation().code()));
+        insert.setArray(4, texts(some, result -> result.formation().needType().name()));
+        insert.setArray(
+                5,
+                connection.createArrayOf(
+                        "int4",
+                        some.stream().map(result -> result.formation().quota()).toArray()));
+        insert.setArray(6, connection.createArrayOf("text", theirCuts.toArray()));
+        insert.setArray(7, texts(some, ofPlace(FormationPlace::position)));
+        insert.setArray(8, texts(some, ofPlace(FormationPlace::location)));
+        insert.setArray(9, texts(some, ofPlace(FormationPlace::qualification)));
+        insert.setArray(10, texts(some, result -> result.formation().specialPost()));
+        insert.setArray(
+                11, texts(some, result -> SkbTestText.ofTests(result.formation().skbTests())));
+        insert.executeUpdate();
+    }
+
+    private Array texts(List<FormationResult> some, Function<FormationResult, String> text) throws SQLException {
+        return connection.createArrayOf("text", some.stream().map(text).toArray());
+    }
+
+    private static Function<FormationResult, String> ofPlace(Function<FormationPlace, String> text) {
+        return result -> result.place() == null ? null : text.apply(result.place());
     }
 
     private String write(FormationCut value) {

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.talenta.casn.CasnApi;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Deciding again from what was recorded. */
 @QuarkusTest
 class VerificationTest extends CasnTest {
+
+    /** More formations than one statement writes. */
+    private static final int MANY = 2_300;
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
@@ -74,6 +78,37 @@ class VerificationTest extends CasnTest {
                 .body("ruleSet.agrees", equalTo(true))
                 .body("input.agrees", equalTo(false))
                 .body("results.agrees", equalTo(false));
+    }
+
+    @Test
+    void everyFormationIsRecordedHoweverManyThereAre() {
+        String selection = bkn.createSelection("35.74");
+        StringBuilder formations = new StringBuilder(SmallSelection.FORMATIONS);
+        for (int i = 0; i < MANY; i++) {
+            formations.append("X-%04d,PENATA KELOLA %1$d,Dinas,Kota Probolinggo,UMUM,S-1 HUKUM,1%n".formatted(i));
+        }
+        bkn.importAll(selection, "formations", formations.toString());
+        bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        bkn.importAll(selection, "skd", SmallSelection.SKD);
+        JsonPath skd = bkn.evaluated(selection, "SKD");
+        bkn.importAll(selection, "skb", SmallSelection.SKB);
+        JsonPath last = bkn.evaluated(selection, "FINAL");
+        verify(skd.getString("id")).body("agrees", equalTo(true));
+        verify(last.getString("id")).body("agrees", equalTo(true));
+        assertThat(last.getInt("counts.formations")).isEqualTo(MANY + 2);
+        // the heading, those let through, and a line for each formation without any of them, F-2 among these
+        assertThat(linesOfInput(last.getString("id"))).isEqualTo(1 + 4 + MANY + 1);
+    }
+
+    private long linesOfInput(String evaluation) {
+        return bkn.request()
+                .get("/v1/evaluations/" + evaluation + "/input.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .count();
     }
 
     private ValidatableResponse verify(String evaluation) {
