@@ -1,12 +1,12 @@
 package id.talenta.platform.data.csv;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Files that a piece of work needs for as long as it runs, beside the uploads. They have no name, so nobody else opens them, and nothing is
@@ -17,8 +17,13 @@ public class ScratchFiles {
 
     private final Path directory;
 
+    @Inject
+    ScratchFiles(Uploads uploads) {
+        this(uploads.directory());
+    }
+
     /** @param directory on a disk with room for what is worked on, and not held in memory */
-    public ScratchFiles(@ConfigProperty(name = "talenta.uploads.directory") Path directory) {
+    public ScratchFiles(Path directory) {
         this.directory = directory;
     }
 

@@ -32,7 +32,7 @@ public class Uploads {
     private final long bound;
 
     /**
-     * @param directory where CSV bodies lie until their import has ended; replicas share it, or an import that another one takes over has to be sent again
+     * @param directory where CSV bodies lie until their import has ended, and what an evaluation sorts while it runs, so on a disk; replicas share it, or an import that another one takes over has to be sent again
      * @param bound how many bytes one body may have
      */
     Uploads(
@@ -40,6 +40,10 @@ public class Uploads {
             @ConfigProperty(name = "talenta.uploads.max-bytes", defaultValue = "1073741824") long bound) {
         this.directory = directory;
         this.bound = bound;
+    }
+
+    Path directory() {
+        return directory;
     }
 
     /** Where the upload of a job lies. */
