@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the results of two evaluations against each other, set against set: who is the same in both never leaves the database. */
 @ApplicationScoped
@@ -58,30 +58,9 @@ class ComparisonRepository {
     }
 
     private static String columns(String side) {
-        List<String> named = new ArrayList<>();
-        for (String column : List.of(
-                "number",
-                "formation_code",
-                "quota",
-                "need_type",
-                "code",
-                "rank",
-                "present",
-                "twk",
-                "tiu",
-                "tkp",
-                "skb",
-                "eliminated",
-                "final_score",
-                "gpa",
-                "birth_date",
-                "from_selection",
-                "skb_tests",
-                "placed_formation_code",
-                "pool")) {
-            named.add(side + "." + column + " as " + side + "_" + column);
-        }
-        return String.join(", ", named);
+        return Stream.concat(Stream.of("number", "quota", "need_type", "pool"), FACTS.stream())
+                .map(column -> side + "." + column + " as " + side + "_" + column)
+                .collect(Collectors.joining(", "));
     }
 
     /** A page by participant number, after the given one. */

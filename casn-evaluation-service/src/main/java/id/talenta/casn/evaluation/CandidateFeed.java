@@ -118,7 +118,8 @@ final class CandidateFeed<C> implements AutoCloseable {
                 new CandidateReader<>(found, people, input -> read.put(new Item<>(input, null)), running)
                         .read(connection);
             });
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // an error, too: whoever waits would wait for ever
             failure = e;
             opening.completeExceptionally(e);
         }

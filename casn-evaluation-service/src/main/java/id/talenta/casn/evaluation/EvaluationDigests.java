@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The digests of both canonical files of an evaluation, made of rows in any order. A thread of its own makes the lines of what it was handed,
@@ -24,6 +25,8 @@ final class EvaluationDigests implements AutoCloseable {
     /** People whose lines are in memory: about 300 bytes each. */
     private static final int TOGETHER = 8_000;
 
+    private static final int TO_END_SECONDS = 10;
+
     private final EvaluationFile.Layout layout;
     private final CanonicalCsv inputs = new CanonicalCsv(OutputStream.nullOutputStream());
     private final CanonicalCsv results = new CanonicalCsv(OutputStream.nullOutputStream());
@@ -31,7 +34,7 @@ final class EvaluationDigests implements AutoCloseable {
     private final RecordSorter people;
     private final Made made = new Made();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(EvaluationDigests::thread);
-    private Future<?> working;
+    private Future<Digests> working;
 
     /** SHA-256 in hexadecimal. */
     record Digests(String ofInput, String ofResults) {}
@@ -97,13 +100,18 @@ final class EvaluationDigests implements AutoCloseable {
 
     /** Waits for the digests. */
     Digests get() throws IOException {
-        return (Digests) await();
+        return await();
     }
 
-    /** Ends the thread, whatever it is at. */
+    /** Ends the thread, whatever it is at, and then what it was writing to. */
     @Override
     public void close() throws IOException {
         worker.shutdownNow();
+        try {
+            worker.awaitTermination(TO_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         people.close();
     }
 
@@ -112,7 +120,7 @@ final class EvaluationDigests implements AutoCloseable {
         working = worker.submit(work);
     }
 
-    private Object await() throws IOException {
+    private Digests await() throws IOException {
         try {
             return working == null ? null : working.get();
         } catch (InterruptedException e) {
