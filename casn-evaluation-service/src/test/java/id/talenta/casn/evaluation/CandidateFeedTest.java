@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** People come formation by formation, some thousand at a time, and whoever wants no more can leave at any moment. */
 @QuarkusTest
@@ -94,6 +95,23 @@ class CandidateFeedTest extends CasnTest {
                         .isInstanceOfSatisfying(
                                 JobFailure.class,
                                 failure -> assertThat(failure.values()).containsEntry("count", 7L)));
+    }
+
+    @Test
+    @Timeout(30)
+    void anErrorReachesWhoeverWaits() throws Exception {
+        background.actingFor(Identity.SYSTEM, () -> {
+            try (CandidateFeed<SkdCandidate> feed = new CandidateFeed<>(
+                    snapshots.ofCaller(),
+                    view -> {
+                        throw new StackOverflowError("too deep");
+                    },
+                    groups -> {},
+                    groups -> null)) {
+                assertThatThrownBy(feed::opening).hasRootCauseMessage("too deep");
+                assertThatThrownBy(feed::next).hasRootCauseMessage("too deep");
+            }
+        });
     }
 
     private void reading(UUID selection, Consumer<CandidateFeed<SkdCandidate>> work) throws Exception {
