@@ -201,12 +201,14 @@ class AgencyScopeTest extends CasnTest {
     }
 
     @Test
-    void thePartitionOfResultsCannotBeReadPastItsPolicies() throws SQLException {
+    void thePartitionsOfResultsCannotBeReadPastItsPolicies() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, username, password);
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> count(statement, "evaluation_result_rows"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("permission denied");
+            for (String partition : List.of("evaluation_result_rows", "evaluation_formation_rows")) {
+                assertThatThrownBy(() -> count(statement, partition))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 

@@ -211,7 +211,19 @@ class SelectionBenchmark {
                     .isZero();
         }
         row("median", baseline.rows(), Times.median(all), "", "");
+        report.say("");
+        report.say(
+                "Live objects, in one more evaluation, in which the collector is made to run all the time: %s.",
+                live(stage, selection));
         return last;
+    }
+
+    private String live(String stage, Selection selection) {
+        try (LiveHeap heap = new LiveHeap(suite.casn())) {
+            JsonNode job = Jobs.await(bkn, selection.startEvaluation(stage), Duration.ofMinutes(10));
+            assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("COMPLETED");
+            return heap.said();
+        }
     }
 
     /** How long SQL alone took for the rows, and for rows and lines, and the service for all that it does. */

@@ -56,14 +56,13 @@ final class CandidateReader<C> {
         FormationGroups.Numbering numbering = groups.numbering();
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
             running.set(select::cancel);
-            query.bind(
-                    select,
-                    connection.createArrayOf("text", numbering.codes().toArray()),
-                    connection.createArrayOf("int4", numbering.numbers()));
             select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    read(row, numbering);
+            for (FormationGroups.Part part : numbering.parts(query.formationsTogether())) {
+                query.bind(select, part.codes(connection), part.numbers(connection));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        read(row, numbering);
+                    }
                 }
             }
         } finally {

@@ -117,9 +117,9 @@ public class EvaluationWork implements JobHandler {
         Counts counts = Counts.none();
         try (CandidateFeed<C> feed = feed(evaluation, rules, query);
                 ResultWriter writer = results.writer(connection, evaluation);
-                EvaluationDigests digests = digests(evaluation, rules, feed.opening())) {
-            for (EvaluationInput<C> input = feed.next(); input != null; input = feed.next()) {
-                Decided decided = stage.apply(input);
+                EvaluationDigests digests = digests(evaluation, rules, feed.opening());
+                DecidedFeed all = new DecidedFeed(() -> decide(feed.next(), stage))) {
+            for (Decided decided = all.next(); decided != null; decided = all.next()) {
                 digests.rows(decided.rows());
                 writer.write(decided, run);
                 counts = counts.plus(decided.counts());
@@ -135,6 +135,10 @@ public class EvaluationWork implements JobHandler {
         LOG.infof(
                 "Evaluation stored: id=%s rows=%d millis=%d",
                 run.id(), counts.participants(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    private static <C> Decided decide(EvaluationInput<C> input, Function<EvaluationInput<C>, Decided> stage) {
+        return input == null ? null : stage.apply(input);
     }
 
     private void record(Evaluation evaluation, Counts counts, EvaluationDigests.Digests digests, boolean takenOver) {

@@ -20,9 +20,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads those whom an SKD evaluation let through, with their scores of both stages. */
-record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests tests)
+/**
+ * Reads those whom an SKD evaluation let through, with their scores of both stages.
+ *
+ * @param formationsTogether how many formations are read together
+ */
+record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests tests, int formationsTogether)
         implements StageQuery<FinalCandidate> {
+
+    /** Few enough that the first of them are decided and stored while the others are read. */
+    private static final int TOGETHER = 2_500;
+
+    FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests tests) {
+        this(selectionId, basedOn, rules, tests, TOGETHER);
+    }
 
     /** Of all participants only those let through are looked up: the planner, left to itself, hashes every one of them. */
     @Override
@@ -31,10 +42,14 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
                 with through as materialized (
                     select number, formation_code, twk, tiu, tkp, from_selection, from_year
                     from evaluation_result
-                    where evaluation_id = ? and let_through
+                    where evaluation_id = ? and let_through and formation_code = any (?::text[])
                 ), person as (
                     select number, birth_date, gpa, qualification
                     from participant
+                    where selection_id = ? and number = any (array (select number from through))
+                ), skb as (
+                    select number, present, score, eliminated
+                    from skb_in_force
                     where selection_id = ? and number = any (array (select number from through))
                 )
                 select f.no, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
@@ -42,7 +57,7 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
                 from through r
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = r.formation_code
                 join person p on p.number = r.number
-                left join skb_in_force b on b.selection_id = ? and b.number = r.number
+                left join skb b on b.number = r.number
                 left join participant_outcome o on o.selection_id = ? and o.number = r.number
                 %s
                 order by f.no
@@ -52,11 +67,12 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
     @Override
     public void bind(PreparedStatement select, Array codes, Array numbers) throws SQLException {
         select.setObject(1, basedOn);
-        select.setObject(2, selectionId);
-        select.setArray(3, codes);
-        select.setArray(4, numbers);
-        select.setObject(5, selectionId);
-        select.setObject(6, selectionId);
+        select.setArray(2, codes);
+        select.setObject(3, selectionId);
+        select.setObject(4, selectionId);
+        select.setArray(5, codes);
+        select.setArray(6, numbers);
+        select.setObject(7, selectionId);
     }
 
     @Override

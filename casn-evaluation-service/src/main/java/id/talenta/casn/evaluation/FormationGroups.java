@@ -4,6 +4,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.NeedType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -62,6 +63,7 @@ record FormationGroups(
                 """;
         Map<String, FormationNeed> formations = new TreeMap<>();
         Map<String, FormationPlace> places = new HashMap<>();
+        Map<List<String>, FormationPlace> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selection);
             try (ResultSet row = select.executeQuery()) {
@@ -69,9 +71,12 @@ record FormationGroups(
                     FormationNeed formation = formation(row, supposed, tests);
                     formations.put(formation.code(), formation);
                     if (filling) {
+                        // many formations are of the same place, which is then kept once
                         places.put(
                                 formation.code(),
-                                FormationPlace.of(row.getString(5), row.getString(6), row.getString(7)));
+                                known.computeIfAbsent(
+                                        List.of(row.getString(5), row.getString(6), row.getString(7)),
+                                        place -> FormationPlace.of(place.get(0), place.get(1), place.get(2))));
                     }
                 }
             }
@@ -131,8 +136,32 @@ record FormationGroups(
      */
     record Numbering(List<String> codes, int[] groupOf) {
 
-        Object[] numbers() {
-            return IntStream.range(0, codes.size()).boxed().toArray();
+        /** Parts of whole groups, one after the other, of so many formations or a few more; one part if all of them are fewer. */
+        List<Part> parts(int formations) {
+            List<Part> parts = new ArrayList<>();
+            int first = 0;
+            for (int next = 1; next <= codes.size(); next++) {
+                boolean last = next == codes.size();
+                if (last || next - first >= formations && groupOf[next] != groupOf[next - 1]) {
+                    parts.add(new Part(codes, first, next));
+                    first = next;
+                }
+            }
+            return parts;
+        }
+    }
+
+    /** Some formations that follow each other in their numbering. */
+    record Part(List<String> all, int first, int afterLast) {
+
+        Array codes(Connection connection) throws SQLException {
+            return connection.createArrayOf(
+                    "text", all.subList(first, afterLast).toArray());
+        }
+
+        Array numbers(Connection connection) throws SQLException {
+            return connection.createArrayOf(
+                    "int4", IntStream.range(first, afterLast).boxed().toArray());
         }
     }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.FormationNeed;
 import id.talenta.platform.data.csv.CopyStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Writes the results of an evaluation of a PPPK selection; see {@link ResultWriter} for why into the partition. */
 final class PppkWriter {
@@ -17,11 +17,9 @@ final class PppkWriter {
             from stdin
             """;
 
-    private static final String INSERT_FORMATIONS = """
-            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, pppk)
-            select ?, ?, code, need_type, quota, cut::jsonb, pppk::jsonb
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[])
-                as formation (code, need_type, quota, cut, pppk)
+    private static final String COPY_FORMATIONS = """
+            copy evaluation_formation_rows (evaluation_id, agency, code, need_type, quota, cut, pppk)
+            from stdin
             """;
 
     private final Connection connection;
@@ -38,7 +36,7 @@ final class PppkWriter {
 
     void write() throws SQLException {
         writeFormations();
-        try (CopyStream copy = new CopyStream(connection, COPY)) {
+        try (CopyStream copy = begin(COPY)) {
             for (PppkRow row : decided.rows()) {
                 write(copy, row);
             }
@@ -47,7 +45,6 @@ final class PppkWriter {
     }
 
     private void write(CopyStream copy, PppkRow row) throws SQLException {
-        copy.field(evaluation.id()).field(evaluation.agency());
         copy.field(row.participantNumber()).field(row.formationCode()).field(row.code());
         copy.field(row.rank() == 0 ? null : row.rank()).field(row.rank() == 0 ? null : row.sharing());
         copy.field(false).field(row.present()).field(row.birthDate());
@@ -59,30 +56,19 @@ final class PppkWriter {
     }
 
     private void writeFormations() throws SQLException {
-        PppkFormationResult[] all = decided.formations().values().toArray(new PppkFormationResult[0]);
-        Object[] codes = new Object[all.length];
-        Object[] needTypes = new Object[all.length];
-        Object[] quotas = new Object[all.length];
-        Object[] cuts = new Object[all.length];
-        Object[] facts = new Object[all.length];
-        for (int i = 0; i < all.length; i++) {
-            FormationNeed need = all[i].formation().need();
-            codes[i] = need.code();
-            needTypes[i] = need.needType().name();
-            quotas[i] = need.quota();
-            cuts[i] = write(all[i].common());
-            facts[i] = write(all[i]);
+        try (CopyStream copy = begin(COPY_FORMATIONS)) {
+            for (PppkFormationResult result : decided.formations().values()) {
+                FormationNeed need = result.formation().need();
+                copy.field(need.code()).field(need.needType()).field(need.quota());
+                copy.field(write(result.common())).field(write(result));
+                copy.endRow();
+            }
+            copy.end();
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
-            insert.setObject(1, evaluation.id());
-            insert.setString(2, evaluation.agency());
-            insert.setArray(3, connection.createArrayOf("text", codes));
-            insert.setArray(4, connection.createArrayOf("text", needTypes));
-            insert.setArray(5, connection.createArrayOf("int4", quotas));
-            insert.setArray(6, connection.createArrayOf("text", cuts));
-            insert.setArray(7, connection.createArrayOf("text", facts));
-            insert.executeUpdate();
-        }
+    }
+
+    private CopyStream begin(String statement) throws SQLException {
+        return new CopyStream(connection, statement, List.of(evaluation.id(), evaluation.agency()));
     }
 
     private String write(Object value) {

@@ -1,9 +1,6 @@
 package id.talenta.casn.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.talenta.casn.evaluation.rules.FormationCut;
-import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.QueueCut;
 import id.talenta.casn.evaluation.rules.SkbTestText;
@@ -11,13 +8,10 @@ import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.casn.evaluation.rules.SkdScores;
 import id.talenta.platform.data.csv.CopyStream;
 import id.talenta.platform.data.jobs.JobRun;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes the results of an evaluation by COPY, into the partition that takes them: PostgreSQL refuses COPY into a table under row-level
@@ -26,7 +20,7 @@ import java.util.function.Function;
 final class ResultWriter implements AutoCloseable {
 
     private static final int PROGRESS_ROWS = 20_000;
-    /** Formations in one statement. */
+    /** Formations whose lines are in memory until they are written, between two COPY of people. */
     private static final int TOGETHER = 1_000;
 
     private static final String COPY = """
@@ -40,22 +34,14 @@ final class ResultWriter implements AutoCloseable {
             , skb, eliminated, final_score, gpa, gpa_scale, birth_date, placed_formation_code, queue_outcome, queue_step,
                 queue_formation, queue_rank, queue_sharing, skb_tests""";
 
-    /** Each cut is made jsonb by itself: as one array of jsonb the same takes several times as long. */
-    private static final String INSERT_FORMATIONS = """
-            insert into evaluation_formation (evaluation_id, agency, code, need_type, quota, cut, position, location, qualification,
-                special_post, skb_tests)
-            select ?, ?, code, need_type, quota, cut::jsonb, position, location, qualification, special_post, skb_tests
-            from unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as formation (code, need_type, quota, cut, position, location, qualification, special_post, skb_tests)
-            """;
-
     private final Connection connection;
     private final Evaluation evaluation;
     private final ObjectMapper json;
-    private final CopyStream copy;
+    private final String statement;
+    private final FormationWriter formationWriter;
     private final List<FormationResult> formations = new ArrayList<>();
-    private final List<String> cuts = new ArrayList<>();
     private final List<QueueCut> queues = new ArrayList<>();
+    private CopyStream copy;
     private int written;
 
     /** Begins to write; until it has ended, the connection can do nothing else. */
@@ -64,7 +50,9 @@ final class ResultWriter implements AutoCloseable {
         this.evaluation = evaluation;
         this.json = json;
         String columns = evaluation.stage() == Stage.FINAL ? OF_THE_FINAL_STAGE : "";
-        this.copy = new CopyStream(connection, COPY.formatted(columns), List.of(evaluation.id(), evaluation.agency()));
+        this.statement = COPY.formatted(columns);
+        this.formationWriter = new FormationWriter(connection, evaluation, json);
+        this.copy = begin();
     }
 
     /** Adds what was decided of some formations. */
@@ -76,18 +64,30 @@ final class ResultWriter implements AutoCloseable {
                 run.progress(written, null);
             }
         }
-        for (FormationResult formation : decided.formations().values()) {
-            formations.add(formation.withoutCut());
-            cuts.add(write(formation.cut()));
-        }
+        formations.addAll(decided.formations().values());
         queues.addAll(decided.queues());
+        if (formations.size() >= TOGETHER) {
+            writeLines();
+            copy = begin();
+        }
     }
 
-    /** Ends the rows, and writes the formations and queues. */
+    /** Ends the rows, with the last formations and queues. */
     void end() throws SQLException {
+        writeLines();
+    }
+
+    private CopyStream begin() throws SQLException {
+        return new CopyStream(connection, statement, List.of(evaluation.id(), evaluation.agency()));
+    }
+
+    /** Ends the COPY of people, and writes the formations and queues of them. */
+    private void writeLines() throws SQLException {
         copy.end();
-        writeFormations();
+        formationWriter.write(formations);
+        formations.clear();
         QueueRepository.store(connection, evaluation, queues, json);
+        queues.clear();
     }
 
     /** Gives up what was not ended; the transaction is then aborted. */
@@ -123,51 +123,5 @@ final class ResultWriter implements AutoCloseable {
         copy.field(move == null || move.rank() == 0 ? null : move.rank());
         copy.field(move == null || move.rank() == 0 ? null : move.sharing());
         copy.field(SkbTestText.ofScores(row.sources().skbTests()));
-    }
-
-    private void writeFormations() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_FORMATIONS)) {
-            insert.setObject(1, evaluation.id());
-            insert.setString(2, evaluation.agency());
-            for (int from = 0; from < formations.size(); from += TOGETHER) {
-                int until = Math.min(formations.size(), from + TOGETHER);
-                write(insert, formations.subList(from, until), cuts.subList(from, until));
-            }
-        }
-    }
-
-    private void write(PreparedStatement insert, List<FormationResult> some, List<String> theirCuts)
-            throws SQLException {
-        insert.setArray(3, texts(some, result -> result.formation().code()));
-        insert.setArray(4, texts(some, result -> result.formation().needType().name()));
-        insert.setArray(
-                5,
-                connection.createArrayOf(
-                        "int4",
-                        some.stream().map(result -> result.formation().quota()).toArray()));
-        insert.setArray(6, connection.createArrayOf("text", theirCuts.toArray()));
-        insert.setArray(7, texts(some, ofPlace(FormationPlace::position)));
-        insert.setArray(8, texts(some, ofPlace(FormationPlace::location)));
-        insert.setArray(9, texts(some, ofPlace(FormationPlace::qualification)));
-        insert.setArray(10, texts(some, result -> result.formation().specialPost()));
-        insert.setArray(
-                11, texts(some, result -> SkbTestText.ofTests(result.formation().skbTests())));
-        insert.executeUpdate();
-    }
-
-    private Array texts(List<FormationResult> some, Function<FormationResult, String> text) throws SQLException {
-        return connection.createArrayOf("text", some.stream().map(text).toArray());
-    }
-
-    private static Function<FormationResult, String> ofPlace(Function<FormationPlace, String> text) {
-        return result -> result.place() == null ? null : text.apply(result.place());
-    }
-
-    private String write(FormationCut value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

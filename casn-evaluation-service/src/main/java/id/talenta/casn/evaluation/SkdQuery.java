@@ -35,6 +35,12 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
         select.setObject(3, selectionId);
     }
 
+    /** All: everybody of a selection is read in one go, in which the database looks at each of its pages once. */
+    @Override
+    public int formationsTogether() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public boolean takesOver(Connection connection) throws SQLException {
         return TakenOver.exists(connection, """

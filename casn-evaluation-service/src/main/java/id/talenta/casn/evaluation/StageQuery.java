@@ -27,6 +27,9 @@ interface StageQuery<C> {
      */
     void bind(PreparedStatement select, Array codes, Array numbers) throws SQLException;
 
+    /** How many formations are read together; so many are in the order of the groups before the first person of them is handed on. */
+    int formationsTogether();
+
     /** Whether some of these people have SKD scores that were taken over from an earlier selection. */
     boolean takesOver(Connection connection) throws SQLException;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.talenta.casn.CasnTest;
 import id.talenta.casn.evaluation.rules.CpnsRules;
+import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.SkdCandidate;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.database.Background;
@@ -20,9 +21,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,6 +78,40 @@ class CandidateFeedTest extends CasnTest {
     }
 
     @Test
+    void theFinalStageIsReadInPartsOfWholeFormations() throws Exception {
+        UUID selection = selection(PEOPLE);
+        UUID skd = letThrough(selection);
+        CpnsRules rules = rules();
+        List<String> inParts = new ArrayList<>();
+        Set<String> formations = new TreeSet<>();
+        Consumer<CandidateFeed<FinalCandidate>> all = feed -> {
+            for (EvaluationInput<FinalCandidate> input = feed.next(); input != null; input = feed.next()) {
+                assertThat(formations)
+                        .doesNotContainAnyElementsOf(input.formations().keySet());
+                formations.addAll(input.formations().keySet());
+                for (int i = 0; i < input.candidates().size(); i++) {
+                    FinalCandidate candidate = input.candidates().get(i);
+                    assertThat(input.formations())
+                            .containsKey(input.formationOf().get(i));
+                    inParts.add("%s %s %s %s"
+                            .formatted(
+                                    input.formationOf().get(i),
+                                    candidate.participantNumber(),
+                                    candidate.skd().total(),
+                                    candidate.skb()));
+                }
+            }
+        };
+        reading(selection, all, new FinalQuery(selection, skd, rules, DeclaredTests.none(selection), 7));
+        assertThat(formations).hasSize(FORMATIONS + 1);
+        List<String> atOnce = List.copyOf(inParts);
+        inParts.clear();
+        formations.clear();
+        reading(selection, all, new FinalQuery(selection, skd, rules, DeclaredTests.none(selection), FORMATIONS * 2));
+        assertThat(atOnce).hasSize(PEOPLE / 3).containsExactlyInAnyOrderElementsOf(inParts);
+    }
+
+    @Test
     void whoLeavesWhileMoreIsReadIsNotKept() throws Exception {
         UUID selection = selection(PEOPLE);
         assertTimeoutPreemptively(
@@ -115,13 +153,20 @@ class CandidateFeedTest extends CasnTest {
     }
 
     private void reading(UUID selection, Consumer<CandidateFeed<SkdCandidate>> work) throws Exception {
-        CpnsRules rules = ruleSets.find("cpns-2024", 2).orElseThrow().payload().cpns();
+        reading(selection, work, new SkdQuery(selection, rules()));
+    }
+
+    private CpnsRules rules() {
+        return ruleSets.find("cpns-2024", 2).orElseThrow().payload().cpns();
+    }
+
+    private <C> void reading(UUID selection, Consumer<CandidateFeed<C>> work, StageQuery<C> query) throws Exception {
         background.actingFor(Identity.SYSTEM, () -> {
-            try (CandidateFeed<SkdCandidate> feed = new CandidateFeed<>(
+            try (CandidateFeed<C> feed = new CandidateFeed<>(
                     snapshots.ofCaller(),
                     view -> FormationGroups.ofSkd(view, selection, Map.of()),
                     groups -> assertThat(groups.formations()).hasSize(FORMATIONS + 1),
-                    groups -> new SkdQuery(selection, rules))) {
+                    groups -> query)) {
                 work.accept(feed);
             }
         });
@@ -152,5 +197,28 @@ class CandidateFeedTest extends CasnTest {
             }
         }
         return id;
+    }
+
+    /** An SKD evaluation that let every third person through, whose SKB has been scored. */
+    private UUID letThrough(UUID selection) throws SQLException {
+        UUID evaluation = Ids.next();
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            for (String sql : List.of("""
+                    insert into evaluation_result (evaluation_id, agency, number, formation_code, code, rank, sharing, let_through,
+                        present, twk, tiu, tkp)
+                    select '%2$s', agency, number, formation_code, 'P/L', 1, 1, number::int %% 3 = 0, true, 100, 100, 180
+                    from participant
+                    where selection_id = '%1$s'
+                    """, """
+                    insert into skb_score (selection_id, agency, number, present, score, eliminated, import_id, line)
+                    select '%1$s', '35.74', i::text, true, i %% 100, false, '%1$s', i
+                    from generate_series(1, %3$d) i
+                    where i %% 3 = 0
+                    """)) {
+                statement.execute(sql.formatted(selection, evaluation, PEOPLE));
+            }
+        }
+        return evaluation;
     }
 }
