@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads the people of a stage group by group, and hands them on some thousand at a time: whole groups, so that each can be decided.
@@ -22,8 +21,7 @@ final class CandidateReader<C> {
 
     private final FormationGroups groups;
     private final StageQuery<C> query;
-    private final Taker<C> taker;
-    private final AtomicReference<Cancellation> running;
+    private final ReadAhead<EvaluationInput<C>> to;
     private final Refusals refused = new Refusals();
 
     private List<C> candidates = new ArrayList<>();
@@ -32,30 +30,17 @@ final class CandidateReader<C> {
     private int lastGroup;
     private long people;
 
-    /** Takes what was read. */
-    interface Taker<C> {
-        void take(EvaluationInput<C> input) throws InterruptedException;
-    }
-
-    /** Cancels what the database is doing for the reader. */
-    interface Cancellation {
-        void cancel() throws SQLException;
-    }
-
-    /** @param running is set while the database works, so that another thread can cancel that */
-    CandidateReader(
-            FormationGroups groups, StageQuery<C> query, Taker<C> taker, AtomicReference<Cancellation> running) {
+    CandidateReader(FormationGroups groups, StageQuery<C> query, ReadAhead<EvaluationInput<C>> to) {
         this.groups = groups;
         this.query = query;
-        this.taker = taker;
-        this.running = running;
+        this.to = to;
     }
 
     void read(Connection connection) throws SQLException, InterruptedException {
         WholeSets.expectUnordered(connection);
         FormationGroups.Numbering numbering = groups.numbering();
         try (PreparedStatement select = connection.prepareStatement(query.sql())) {
-            running.set(select::cancel);
+            to.running(select::cancel);
             select.setFetchSize(FETCH);
             for (FormationGroups.Part part : numbering.parts(query.formationsTogether())) {
                 query.bind(select, part.codes(connection), part.numbers(connection));
@@ -66,7 +51,7 @@ final class CandidateReader<C> {
                 }
             }
         } finally {
-            running.set(null);
+            to.running(null);
         }
         refused.requireNone();
         EvaluationWork.requireSomebody(people);
@@ -90,8 +75,7 @@ final class CandidateReader<C> {
 
     /** Hands on the groups that were read, with those between that have nobody. */
     private void handOnBefore(int group) throws InterruptedException {
-        taker.take(new EvaluationInput<>(
-                candidates, formationOf, groups.formationsOf(firstGroup, group), groups.places()));
+        to.put(new EvaluationInput<>(candidates, formationOf, groups.formationsOf(firstGroup, group), groups.places()));
         candidates = new ArrayList<>();
         formationOf = new ArrayList<>();
         firstGroup = group;

@@ -7,17 +7,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Decides the next people on a thread of its own, while those before them are stored. */
-final class DecidedFeed implements AutoCloseable {
+/**
+ * Decides the next people on a thread of its own, while those before them are stored.
+ *
+ * @param <D> what was decided of some people
+ */
+final class DecidedFeed<D> implements AutoCloseable {
 
     private static final int TO_END_SECONDS = 10;
 
-    private final Supplier<Decided> decide;
+    private final Supplier<D> decide;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(DecidedFeed::thread);
-    private Future<Decided> deciding;
+    private Future<D> deciding;
 
     /** @param decide decides the next people, and gives null after the last ones */
-    DecidedFeed(Supplier<Decided> decide) {
+    DecidedFeed(Supplier<D> decide) {
         this.decide = decide;
         this.deciding = worker.submit(decide::get);
     }
@@ -27,9 +31,9 @@ final class DecidedFeed implements AutoCloseable {
      *
      * @throws id.talenta.platform.data.jobs.JobFailure if they cannot be evaluated
      */
-    Decided next() {
+    D next() {
         try {
-            Decided decided = deciding.get();
+            D decided = deciding.get();
             if (decided != null) {
                 deciding = worker.submit(decide::get);
             }

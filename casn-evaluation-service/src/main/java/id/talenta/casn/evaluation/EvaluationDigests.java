@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,18 +18,19 @@ import java.util.concurrent.TimeUnit;
 /**
  * The digests of both canonical files of an evaluation, made of rows in any order. A thread of its own makes the lines of what it was handed,
  * and brings them into the order of the files at the end.
+ *
+ * @param <R> the row of a person
  */
-final class EvaluationDigests implements AutoCloseable {
+final class EvaluationDigests<R> implements AutoCloseable {
 
     /** People whose lines are in memory: about 300 bytes each. */
     private static final int TOGETHER = 8_000;
 
     private static final int TO_END_SECONDS = 10;
 
-    private final EvaluationFile.Layout layout;
+    private final CanonicalFiles<R> files;
     private final CanonicalCsv inputs = new CanonicalCsv(OutputStream.nullOutputStream());
     private final CanonicalCsv results = new CanonicalCsv(OutputStream.nullOutputStream());
-    private final FileWriting input;
     private final RecordSorter people;
     private final Made made = new Made();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(EvaluationDigests::thread);
@@ -50,23 +50,16 @@ final class EvaluationDigests implements AutoCloseable {
         }
     }
 
-    /** @param formations all that are evaluated; their cuts are not needed */
-    EvaluationDigests(EvaluationFile.Layout layout, Map<String, FormationResult> formations, ScratchFiles scratch)
-            throws IOException {
-        this.layout = layout;
+    EvaluationDigests(CanonicalFiles<R> files, ScratchFiles scratch) throws IOException {
+        this.files = files;
         this.people = new RecordSorter(scratch, TOGETHER);
-        this.input = new FileWriting(inputs, layout, formations);
-        EvaluationFile.resultHeader(results, layout);
+        files.inputHeader(inputs);
+        files.resultHeader(results);
     }
 
     /** Of rows that are all there. */
-    static Digests of(
-            EvaluationFile.Layout layout,
-            Map<String, FormationResult> formations,
-            List<ResultRow> rows,
-            ScratchFiles scratch)
-            throws IOException {
-        try (EvaluationDigests digests = new EvaluationDigests(layout, formations, scratch)) {
+    static <R> Digests of(CanonicalFiles<R> files, List<R> rows, ScratchFiles scratch) throws IOException {
+        try (EvaluationDigests<R> digests = new EvaluationDigests<>(files, scratch)) {
             digests.rows(rows);
             digests.end();
             return digests.get();
@@ -74,13 +67,13 @@ final class EvaluationDigests implements AutoCloseable {
     }
 
     /** Hands over rows, once those before are done. */
-    void rows(List<ResultRow> rows) throws IOException {
+    void rows(List<R> rows) throws IOException {
         begin(() -> {
-            for (ResultRow row : rows) {
-                input.row(made, row);
+            for (R row : rows) {
+                files.input(made, row);
                 byte[] in = made.line;
-                EvaluationFile.resultRow(made, layout, row);
-                people.add(row.participantNumber(), in, made.line);
+                files.result(made, row);
+                people.add(files.participantNumber(row), in, made.line);
             }
             return null;
         });
@@ -90,10 +83,10 @@ final class EvaluationDigests implements AutoCloseable {
     void end() throws IOException {
         begin(() -> {
             people.forEach(lines -> {
-                input.line(lines[0]);
+                inputs.line(lines[0]);
                 results.line(lines[1]);
             });
-            input.end();
+            files.inputEnd(inputs);
             return new Digests(inputs.digest(), results.digest());
         });
     }

@@ -72,11 +72,13 @@ public class EvaluationWork implements JobHandler {
                 evaluate(connection, run);
             } catch (SQLException e) {
                 throw new IllegalStateException("The evaluation could not be stored", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }
 
-    private void evaluate(Connection connection, JobRun run) throws SQLException {
+    private void evaluate(Connection connection, JobRun run) throws SQLException, IOException {
         Evaluation evaluation = evaluations.findByIdOptional(run.id()).orElseThrow();
         SelectionRules payload = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
@@ -112,13 +114,13 @@ public class EvaluationWork implements JobHandler {
             Function<FormationGroups, StageQuery<C>> query,
             Function<EvaluationInput<C>, Decided> stage,
             JobRun run)
-            throws SQLException {
+            throws SQLException, IOException {
         long began = System.nanoTime();
         Counts counts = Counts.none();
         try (CandidateFeed<C> feed = feed(evaluation, rules, query);
                 ResultWriter writer = results.writer(connection, evaluation);
-                EvaluationDigests digests = digests(evaluation, rules, feed.opening());
-                DecidedFeed all = new DecidedFeed(() -> decide(feed.next(), stage))) {
+                EvaluationDigests<ResultRow> digests = digests(evaluation, rules, feed.opening());
+                DecidedFeed<Decided> all = new DecidedFeed<>(() -> decide(feed.next(), stage))) {
             for (Decided decided = all.next(); decided != null; decided = all.next()) {
                 digests.rows(decided.rows());
                 writer.write(decided, run);
@@ -128,8 +130,6 @@ public class EvaluationWork implements JobHandler {
             writer.end();
             run.checkStop();
             record(evaluation, counts, digests.get(), feed.opening().takesOver());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         run.complete(connection, counts.participants(), 0);
         LOG.infof(
@@ -160,12 +160,12 @@ public class EvaluationWork implements JobHandler {
                 query);
     }
 
-    private EvaluationDigests digests(Evaluation evaluation, CpnsRules rules, CandidateFeed.Opening opening)
+    private EvaluationDigests<ResultRow> digests(Evaluation evaluation, CpnsRules rules, CandidateFeed.Opening opening)
             throws IOException {
         Map<String, FormationResult> formations = opening.groups().results();
         EvaluationFile.Layout layout =
                 EvaluationFile.Layout.of(evaluation.stage(), rules, formations, opening.takesOver());
-        return new EvaluationDigests(layout, formations, scratch);
+        return new EvaluationDigests<>(new CpnsFiles(layout, formations), scratch);
     }
 
     /** Refuses an evaluation that would have to guess. */

@@ -8,8 +8,8 @@ import id.talenta.casn.evaluation.rules.PppkCandidate;
 import id.talenta.casn.evaluation.rules.PppkFormation;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkScores;
+import id.talenta.platform.data.database.WholeSets;
 import id.talenta.platform.data.jobs.JobFailure;
-import id.talenta.platform.data.jobs.JobRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,10 +30,10 @@ import java.util.UUID;
  */
 final class PppkInput {
 
-    private static final int FETCH = 5_000;
+    private static final int FETCH = 2_000;
 
     /** As many people as are decided about together, but for the rest of the last position. */
-    private static final int TOGETHER = 20_000;
+    private static final int TOGETHER = 4_000;
 
     private static final String SQL = """
             select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
@@ -61,10 +61,8 @@ final class PppkInput {
         });
     }
 
-    /** Takes all formations of some positions, and all their people. */
-    interface Taker {
-        void take(Map<String, PppkFormation> formations, List<PppkCandidate> candidates) throws SQLException;
-    }
+    /** All formations of some positions, and all their people. */
+    record Part(Map<String, PppkFormation> formations, List<PppkCandidate> candidates) {}
 
     /** @param quotas other numbers of posts in some formations; null or empty supposes nothing */
     static PppkInput of(Connection connection, UUID selectionId, Map<String, Integer> quotas) throws SQLException {
@@ -81,7 +79,9 @@ final class PppkInput {
      *
      * @throws JobFailure if something would have to be guessed; what was taken by then is to be forgotten
      */
-    void read(Connection connection, UUID selectionId, PppkRules rules, JobRun run, Taker taker) throws SQLException {
+    void read(Connection connection, UUID selectionId, PppkRules rules, ReadAhead<Part> to)
+            throws SQLException, InterruptedException {
+        WholeSets.expectUnordered(connection);
         long read = 0;
         long missing = 0;
         long mixed = 0;
@@ -95,12 +95,13 @@ final class PppkInput {
                     2, connection.createArrayOf("int4", positions.values().toArray()));
             select.setObject(3, selectionId);
             select.setFetchSize(FETCH);
+            to.running(select::cancel);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int position = row.getInt(14);
                     if (together.size() >= TOGETHER && position > positionOf(together)) {
                         mixed += mixed(together);
-                        taker.take(until(next, position), together);
+                        to.put(new Part(until(next, position), together));
                         next = position;
                         together = new ArrayList<>();
                     }
@@ -112,19 +113,18 @@ final class PppkInput {
                         continue;
                     }
                     together.add(candidate(row, present, outcome, shared));
-                    if (++read % FETCH == 0) {
-                        run.progress(read, null);
-                    }
+                    read++;
                 }
             }
         }
+        to.running(null);
         EvaluationWork.requireNoneMissing(missing, "participants-without-pppk");
         EvaluationWork.requireSomebody(read);
         mixed += mixed(together);
         if (mixed > 0) {
             throw new JobFailure("additional-test-of-some", Map.of("count", mixed), 0);
         }
-        taker.take(until(next, byPosition.size()), together);
+        to.put(new Part(until(next, byPosition.size()), together));
     }
 
     private int positionOf(List<PppkCandidate> together) {

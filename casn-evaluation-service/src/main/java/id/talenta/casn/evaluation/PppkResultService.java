@@ -49,15 +49,13 @@ class PppkResultService {
     }
 
     String writeInput(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
-        return PppkFile.input(
-                new CanonicalCsv(out),
-                rules.outcomes() != null,
-                results.formations(evaluation.id(), null),
-                reader -> results.forEach(evaluation.id(), reader));
+        return new PppkFiles(rules, results.formations(evaluation.id(), null))
+                .writeInput(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
     }
 
-    String writeResults(Evaluation evaluation, OutputStream out) throws IOException {
-        return PppkFile.results(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
+    String writeResults(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
+        return new PppkFiles(rules)
+                .writeResults(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
     }
 
     /** Whether the caller may see on what ground points were added, and from what that could be worked out. */

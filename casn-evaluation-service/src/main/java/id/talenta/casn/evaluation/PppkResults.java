@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
@@ -37,12 +38,8 @@ class PppkResults {
 
     PppkResults(AgroalDataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
-        this.json = json;
-    }
-
-    /** Takes rows one by one. */
-    interface RowReader {
-        void read(PppkRow row) throws IOException;
+        // what there is none of needs no place in a million rows
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
 
     void store(Connection connection, Evaluation evaluation, PppkDecided decided) throws SQLException {
@@ -82,7 +79,7 @@ class PppkResults {
     }
 
     /** All rows by participant number, a few thousand in memory at a time. Within a transaction. */
-    void forEach(UUID evaluationId, RowReader reader) throws IOException {
+    void forEach(UUID evaluationId, CanonicalFiles.Reader<PppkRow> reader) throws IOException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(COLUMNS + " order by number")) {
             select.setObject(1, evaluationId);

@@ -29,6 +29,10 @@ final class PppkTally {
                 .sum();
     }
 
+    int participants() {
+        return participants;
+    }
+
     Counts counts(PppkRules rules) {
         return new Counts(
                         participants,

@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.PppkFormation;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.platform.data.csv.ScratchFiles;
 import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,10 +18,12 @@ class PppkVerification {
 
     private final PppkResults results;
     private final TieDecisionRepository decisions;
+    private final ScratchFiles scratch;
 
-    PppkVerification(PppkResults results, TieDecisionRepository decisions) {
+    PppkVerification(PppkResults results, TieDecisionRepository decisions, ScratchFiles scratch) {
         this.results = results;
         this.decisions = decisions;
+        this.scratch = scratch;
     }
 
     VerificationView verify(Evaluation evaluation, RuleSet<SelectionRules> ruleSet, PppkRules rules)
@@ -33,12 +36,13 @@ class PppkVerification {
         PppkDecided again = PppkDecided.decide(
                 rules, formations, recorded.stream().map(PppkRow::candidate).toList(), PppkTieService.chosen(ties));
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
-        VerificationView.Digests ofInput =
-                VerificationView.Digests.of(evaluation.inputDigest(), PppkWork.inputDigest(rules, again));
-        VerificationView.Digests ofResults =
-                VerificationView.Digests.of(evaluation.resultDigest(), PppkWork.resultDigest(again));
-        VerificationView.Digests asStored = VerificationView.Digests.of(
-                evaluation.resultDigest(), PppkWork.resultDigest(new PppkDecided(recorded, again.formations())));
+        EvaluationDigests.Digests anew =
+                EvaluationDigests.of(new PppkFiles(rules, again.formations()), again.rows(), scratch);
+        EvaluationDigests.Digests stored =
+                EvaluationDigests.of(new PppkFiles(rules, again.formations()), recorded, scratch);
+        VerificationView.Digests ofInput = VerificationView.Digests.of(evaluation.inputDigest(), anew.ofInput());
+        VerificationView.Digests ofResults = VerificationView.Digests.of(evaluation.resultDigest(), anew.ofResults());
+        VerificationView.Digests asStored = VerificationView.Digests.of(evaluation.resultDigest(), stored.ofResults());
         return new VerificationView(
                 evaluation.id(),
                 ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),

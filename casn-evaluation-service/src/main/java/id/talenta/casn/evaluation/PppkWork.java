@@ -1,13 +1,11 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkRules;
-import id.talenta.platform.data.csv.CanonicalCsv;
-import id.talenta.platform.data.database.WholeSets;
+import id.talenta.platform.data.csv.ScratchFiles;
+import id.talenta.platform.data.database.Snapshots;
 import id.talenta.platform.data.jobs.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -18,76 +16,48 @@ class PppkWork {
 
     private final EvaluationRepository evaluations;
     private final PppkResults results;
+    private final Snapshots snapshots;
+    private final ScratchFiles scratch;
 
-    PppkWork(EvaluationRepository evaluations, PppkResults results) {
+    PppkWork(EvaluationRepository evaluations, PppkResults results, Snapshots snapshots, ScratchFiles scratch) {
         this.evaluations = evaluations;
         this.results = results;
+        this.snapshots = snapshots;
+        this.scratch = scratch;
     }
 
-    /**
-     * Decides a few positions at a time and stores them; the digests are then taken of what was stored, by participant number. The people come
-     * through a cursor of the same connection, which gives them as they were when it was opened.
-     */
-    void evaluate(Connection connection, Evaluation evaluation, PppkRules rules, JobRun run) throws SQLException {
-        WholeSets.expect(connection);
-        PppkInput input = PppkInput.of(connection, evaluation.selectionId(), evaluation.whatIf());
+    /** Reads, decides and stores a few positions at a time, and takes the digests of them on the way. */
+    void evaluate(Connection connection, Evaluation evaluation, PppkRules rules, JobRun run)
+            throws SQLException, IOException {
         PppkTally tally = new PppkTally();
-        input.read(connection, evaluation.selectionId(), rules, run, (formations, candidates) -> {
-            PppkDecided decided = PppkDecided.decide(rules, formations, candidates, Map.of());
+        PppkFiles files = new PppkFiles(rules);
+        try (ReadAhead<PppkInput.Part> input = read(evaluation, rules);
+                EvaluationDigests<PppkRow> digests = new EvaluationDigests<>(files, scratch);
+                DecidedFeed<PppkDecided> all = new DecidedFeed<>(() -> decide(rules, input.next()))) {
+            for (PppkDecided decided = all.next(); decided != null; decided = all.next()) {
+                files.add(decided.formations());
+                digests.rows(decided.rows());
+                results.store(connection, evaluation, decided);
+                tally.add(decided);
+                run.progress(tally.participants(), null);
+            }
+            digests.end();
             run.checkStop();
-            results.store(connection, evaluation, decided);
-            tally.add(decided);
-        });
-        run.checkStop();
-        Counts counts = tally.counts(rules);
-        record(evaluation, rules, counts);
+            EvaluationDigests.Digests of = digests.get();
+            evaluation.record(of.ofInput(), of.ofResults(), tally.counts(rules));
+        }
         evaluations.flush();
-        run.complete(connection, counts.participants(), 0);
+        run.complete(connection, tally.participants(), 0);
     }
 
-    /** Both digests in one pass over what was stored. */
-    private void record(Evaluation evaluation, PppkRules rules, Counts counts) {
-        CanonicalCsv ofResults = nowhere();
-        try {
-            PppkFile.resultHeader(ofResults);
-            String ofInput = PppkFile.input(
-                    nowhere(),
-                    rules.outcomes() != null,
-                    results.formations(evaluation.id(), null),
-                    reader -> results.forEach(evaluation.id(), row -> {
-                        reader.read(row);
-                        PppkFile.resultRow(ofResults, row);
-                    }));
-            evaluation.record(ofInput, ofResults.digest(), counts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private ReadAhead<PppkInput.Part> read(Evaluation evaluation, PppkRules rules) {
+        return new ReadAhead<>(
+                snapshots.ofCaller(),
+                (view, to) -> PppkInput.of(view, evaluation.selectionId(), evaluation.whatIf())
+                        .read(view, evaluation.selectionId(), rules, to));
     }
 
-    static String inputDigest(PppkRules rules, PppkDecided decided) {
-        try {
-            return PppkFile.input(
-                    nowhere(), rules.outcomes() != null, decided.formations(), reader -> forEach(decided, reader));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String resultDigest(PppkDecided decided) {
-        try {
-            return PppkFile.results(nowhere(), reader -> forEach(decided, reader));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static CanonicalCsv nowhere() {
-        return new CanonicalCsv(OutputStream.nullOutputStream());
-    }
-
-    private static void forEach(PppkDecided decided, PppkResults.RowReader reader) throws IOException {
-        for (PppkRow row : decided.rows()) {
-            reader.read(row);
-        }
+    private static PppkDecided decide(PppkRules rules, PppkInput.Part part) {
+        return part == null ? null : PppkDecided.decide(rules, part.formations(), part.candidates(), Map.of());
     }
 }

@@ -199,26 +199,20 @@ public class ResultService {
         }
         return inTransaction(() -> {
             Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
-            CanonicalCsv csv = new CanonicalCsv(out);
-            FileWriting file = new FileWriting(csv, layout(evaluation, formations), formations);
-            results.forEach(evaluation.id(), file::row);
-            file.end();
-            return csv.digest();
+            return new CpnsFiles(layout(evaluation, formations), formations)
+                    .writeInput(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader::read));
         });
     }
 
     /** Writes the canonical results, and gives their digest. */
     String writeResults(Evaluation evaluation, OutputStream out) {
-        if (rulesOf(evaluation) instanceof PppkRules) {
-            return inTransaction(() -> pppk.writeResults(evaluation, out));
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return inTransaction(() -> pppk.writeResults(evaluation, rules, out));
         }
         return inTransaction(() -> {
-            CanonicalCsv csv = new CanonicalCsv(out);
             // whether some formation is of a special post changes nothing in this file
-            EvaluationFile.Layout layout = layout(evaluation, Map.of());
-            EvaluationFile.resultHeader(csv, layout);
-            results.forEach(evaluation.id(), row -> EvaluationFile.resultRow(csv, layout, row));
-            return csv.digest();
+            return new CpnsFiles(layout(evaluation, Map.of()), Map.of())
+                    .writeResults(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader::read));
         });
     }
 

@@ -86,8 +86,10 @@ public class VerificationService {
         EvaluationFile.Layout layout =
                 EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations(), evaluation.skdTakenOver());
         VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
-        EvaluationDigests.Digests anew = EvaluationDigests.of(layout, again.formations(), again.rows(), scratch);
-        EvaluationDigests.Digests stored = EvaluationDigests.of(layout, again.formations(), recorded, scratch);
+        EvaluationDigests.Digests anew =
+                EvaluationDigests.of(new CpnsFiles(layout, again.formations()), again.rows(), scratch);
+        EvaluationDigests.Digests stored =
+                EvaluationDigests.of(new CpnsFiles(layout, again.formations()), recorded, scratch);
         VerificationView.Digests ofInput = VerificationView.Digests.of(evaluation.inputDigest(), anew.ofInput());
         VerificationView.Digests ofResults = VerificationView.Digests.of(evaluation.resultDigest(), anew.ofResults());
         VerificationView.Digests asStored = VerificationView.Digests.of(evaluation.resultDigest(), stored.ofResults());

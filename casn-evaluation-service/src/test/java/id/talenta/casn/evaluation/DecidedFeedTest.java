@@ -19,7 +19,8 @@ class DecidedFeedTest {
     void everythingComesInOrderAndThenNothing() {
         AtomicInteger made = new AtomicInteger();
         List<Decided> expected = List.of(decided(), decided(), decided());
-        try (DecidedFeed feed = new DecidedFeed(() -> made.get() < 3 ? expected.get(made.getAndIncrement()) : null)) {
+        try (DecidedFeed<Decided> feed =
+                new DecidedFeed<>(() -> made.get() < 3 ? expected.get(made.getAndIncrement()) : null)) {
             for (Decided each : expected) {
                 assertThat(feed.next()).isSameAs(each);
             }
@@ -31,7 +32,7 @@ class DecidedFeedTest {
     @Test
     void aFailureIsTheOneOfTheRules() {
         JobFailure failure = new JobFailure("no-participants", Map.of(), 0);
-        try (DecidedFeed feed = new DecidedFeed(() -> {
+        try (DecidedFeed<Decided> feed = new DecidedFeed<>(() -> {
             throw failure;
         })) {
             assertThatThrownBy(feed::next).isSameAs(failure);
@@ -40,7 +41,7 @@ class DecidedFeedTest {
 
     @Test
     void anErrorReachesWhoeverWaits() {
-        try (DecidedFeed feed = new DecidedFeed(() -> {
+        try (DecidedFeed<Decided> feed = new DecidedFeed<>(() -> {
             throw new StackOverflowError("too deep");
         })) {
             assertThatThrownBy(feed::next).hasRootCauseMessage("too deep");
@@ -51,7 +52,7 @@ class DecidedFeedTest {
     void whoLeavesWaitsForNobody() {
         CountDownLatch never = new CountDownLatch(1);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            try (DecidedFeed feed = new DecidedFeed(() -> {
+            try (DecidedFeed<Decided> feed = new DecidedFeed<>(() -> {
                 try {
                     never.await();
                 } catch (InterruptedException e) {

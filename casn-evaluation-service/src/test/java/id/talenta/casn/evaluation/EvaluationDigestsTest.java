@@ -40,22 +40,24 @@ class EvaluationDigestsTest {
         List<ResultRow> rows = people();
         CanonicalCsv input = new CanonicalCsv(OutputStream.nullOutputStream());
         CanonicalCsv results = new CanonicalCsv(OutputStream.nullOutputStream());
-        FileWriting file = new FileWriting(input, layout, formations);
-        EvaluationFile.resultHeader(results, layout);
-        for (ResultRow row : rows) {
-            file.row(row);
-            EvaluationFile.resultRow(results, layout, row);
-        }
-        file.end();
-        EvaluationDigests.Digests expected = new EvaluationDigests.Digests(input.digest(), results.digest());
+        EvaluationDigests.Digests expected = new EvaluationDigests.Digests(
+                new CpnsFiles(layout, formations).writeInput(input, reader -> each(rows, reader)),
+                new CpnsFiles(layout, formations).writeResults(results, reader -> each(rows, reader)));
 
         Collections.shuffle(rows, new Random(1));
-        try (EvaluationDigests digests = new EvaluationDigests(layout, formations, new ScratchFiles(directory))) {
+        try (EvaluationDigests<ResultRow> digests =
+                new EvaluationDigests<>(new CpnsFiles(layout, formations), new ScratchFiles(directory))) {
             for (int from = 0; from < PEOPLE; from += HANDED_ON) {
                 digests.rows(rows.subList(from, Math.min(PEOPLE, from + HANDED_ON)));
             }
             digests.end();
             assertThat(digests.get()).isEqualTo(expected);
+        }
+    }
+
+    private static void each(List<ResultRow> rows, CanonicalFiles.Reader<ResultRow> reader) throws IOException {
+        for (ResultRow row : rows) {
+            reader.read(row);
         }
     }
 

@@ -1,33 +1,51 @@
 package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkScore;
 import id.talenta.casn.evaluation.rules.PppkScores;
-import id.talenta.platform.data.csv.CanonicalCsv;
+import id.talenta.platform.data.csv.CanonicalLines;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * The two canonical files of an evaluation of a PPPK selection: one row a person by participant number. The input ends with a row for each
  * formation that nobody applied to, by its code: its posts can go to people of others.
  */
-final class PppkFile {
+final class PppkFiles implements CanonicalFiles<PppkRow> {
 
-    private PppkFile() {}
+    private final boolean outcomes;
+    private final Map<String, PppkFormation> formations = new ConcurrentHashMap<>();
+    private final Set<String> applied = new HashSet<>();
 
-    /** Gives all rows, by participant number. */
-    interface Rows {
-        void forEach(PppkResults.RowReader reader) throws IOException;
+    PppkFiles(PppkRules rules) {
+        // only where the rules have codes for people who left other than by the tests does the input say who did
+        this.outcomes = rules.outcomes() != null;
     }
 
-    /** @param outcomes whether the rules have codes for people who left other than by the tests: then the input says who did */
-    static String input(CanonicalCsv csv, boolean outcomes, Map<String, PppkFormationResult> formations, Rows rows)
-            throws IOException {
+    PppkFiles(PppkRules rules, Map<String, PppkFormationResult> formations) {
+        this(rules);
+        add(formations);
+    }
+
+    /** Adds formations, before people of them and before the end. */
+    void add(Map<String, PppkFormationResult> some) {
+        some.forEach((code, result) -> formations.put(code, result.formation()));
+    }
+
+    @Override
+    public String participantNumber(PppkRow row) {
+        return row.participantNumber();
+    }
+
+    @Override
+    public void inputHeader(CanonicalLines csv) throws IOException {
         csv.cell("participantNumber").cell("formationCode").cell("needType").cell("quota");
         csv.cell("position").cell("location").cell("formationQualification").cell("technicalMinimum");
         csv.cell("qualification")
@@ -44,26 +62,31 @@ final class PppkFile {
             csv.cell("outcome");
         }
         csv.end();
-        Set<String> applied = new HashSet<>();
-        rows.forEach(row -> {
-            applied.add(row.formationCode());
-            csv.cell(row.participantNumber());
-            formation(csv, formations.get(row.formationCode()).formation());
-            csv.cell(row.facts().qualification())
-                    .cell(row.birthDate())
-                    .cell(row.facts().priority());
-            csv.cell(row.facts().affirmations().stream().map(Enum::name).collect(Collectors.joining(";")));
-            csv.cell(row.present());
-            scores(csv, row.facts().scores());
-            if (outcomes) {
-                csv.cell(row.outcome());
-            }
-            csv.end();
-        });
-        for (PppkFormationResult result : new TreeMap<>(formations).values()) {
-            if (!applied.contains(result.formation().need().code())) {
+    }
+
+    @Override
+    public void input(CanonicalLines csv, PppkRow row) throws IOException {
+        applied.add(row.formationCode());
+        csv.cell(row.participantNumber());
+        formation(csv, formations.get(row.formationCode()));
+        csv.cell(row.facts().qualification())
+                .cell(row.birthDate())
+                .cell(row.facts().priority());
+        csv.cell(row.facts().affirmations().stream().map(Enum::name).collect(Collectors.joining(";")));
+        csv.cell(row.present());
+        scores(csv, row.facts().scores());
+        if (outcomes) {
+            csv.cell(row.outcome());
+        }
+        csv.end();
+    }
+
+    @Override
+    public void inputEnd(CanonicalLines csv) throws IOException {
+        for (PppkFormation formation : new TreeMap<>(formations).values()) {
+            if (!applied.contains(formation.need().code())) {
                 csv.cell(null);
-                formation(csv, result.formation());
+                formation(csv, formation);
                 csv.cell(null).cell(null).cell(null).cell(null).cell(null);
                 scores(csv, null);
                 if (outcomes) {
@@ -72,16 +95,10 @@ final class PppkFile {
                 csv.end();
             }
         }
-        return csv.digest();
     }
 
-    static String results(CanonicalCsv csv, Rows rows) throws IOException {
-        resultHeader(csv);
-        rows.forEach(row -> resultRow(csv, row));
-        return csv.digest();
-    }
-
-    static void resultHeader(CanonicalCsv csv) throws IOException {
+    @Override
+    public void resultHeader(CanonicalLines csv) throws IOException {
         csv.cell("participantNumber")
                 .cell("formationCode")
                 .cell("code")
@@ -96,7 +113,8 @@ final class PppkFile {
         csv.end();
     }
 
-    static void resultRow(CanonicalCsv csv, PppkRow row) throws IOException {
+    @Override
+    public void result(CanonicalLines csv, PppkRow row) throws IOException {
         csv.cell(row.participantNumber()).cell(row.formationCode()).cell(row.code());
         csv.cell(row.rank() == 0 ? null : row.rank()).cell(row.placedFormationCode());
         PppkFacts facts = row.facts();
@@ -113,7 +131,7 @@ final class PppkFile {
         csv.end();
     }
 
-    private static void formation(CanonicalCsv csv, PppkFormation formation) throws IOException {
+    private static void formation(CanonicalLines csv, PppkFormation formation) throws IOException {
         csv.cell(formation.need().code())
                 .cell(formation.need().needType())
                 .cell(formation.need().quota());
@@ -121,7 +139,7 @@ final class PppkFile {
         csv.cell(formation.technicalMinimum());
     }
 
-    private static void scores(CanonicalCsv csv, PppkScores scores) throws IOException {
+    private static void scores(CanonicalLines csv, PppkScores scores) throws IOException {
         if (scores == null) {
             csv.cell(null).cell(null).cell(null).cell(null).cell(null);
             return;
