@@ -90,7 +90,7 @@ final class RuleTables {
         JsonNode payload = ruleSet.document().get("payload");
         payload.properties().forEach(part -> {
             if (!part.getValue().isContainerNode() && !NAMED.contains(part.getKey())) {
-                row("`" + part.getKey() + "`", List.of(scalar(part.getValue())));
+                row(labelled(RuleWords.part(part.getKey()), part.getKey()), List.of(scalar(part.getValue())));
             }
         });
         payload.properties().forEach(part -> {
@@ -103,7 +103,11 @@ final class RuleTables {
     }
 
     private void part(String name, JsonNode part) {
-        page.append("\n### `").append(name).append("`\n");
+        page.append("\n### ").append(labelled(RuleWords.part(name), name)).append("\n");
+        if (part.isEmpty()) {
+            page.append("\nNone.\n");
+            return;
+        }
         if (part.isArray()) {
             page.append('\n');
             if (isTable(part)) {
@@ -120,10 +124,10 @@ final class RuleTables {
             page.append('\n');
             row("value", List.of(""));
             row("---", List.of("---"));
-            values.forEach((key, value) -> row(key, List.of(value)));
+            values.forEach((key, value) -> row(labelled(RuleWords.field(key), key), List.of(value)));
         }
         tables.forEach((key, rows) -> {
-            page.append("\n`").append(key).append("`\n\n");
+            page.append("\n").append(labelled(RuleWords.field(key), key)).append(":\n\n");
             table(rows);
         });
     }
@@ -143,6 +147,11 @@ final class RuleTables {
         }
     }
 
+    /** In words, and as the file and the notes call it. */
+    private static String labelled(String words, String key) {
+        return words + " (`" + key + "`)";
+    }
+
     private static boolean isTable(JsonNode node) {
         return node.isArray() && !node.isEmpty() && node.get(0).isContainerNode();
     }
@@ -159,7 +168,7 @@ final class RuleTables {
             all.add(values);
         }
         List<String> header = List.copyOf(columns);
-        cells(header);
+        cells(header.stream().map(RuleWords::field).toList());
         cells(header.stream().map(column -> "---").toList());
         all.forEach(values -> cells(
                 header.stream().map(column -> values.getOrDefault(column, "–")).toList()));

@@ -25,7 +25,7 @@ class RuleTablesTest {
             # Rules of the selections, as tables
 
             Every value of every rule set that comes with casn-evaluation-service, taken from the rule-set files themselves. In words:
-            [docs/rules](rules). What the running service knows, with what was published since, is at `/v1/selection-rule-sets`.
+            [docs/rules](rules). What stands in brackets is the name of the value in the file, which the notes use too. What the running service knows, with what was published since, is at `/v1/selection-rule-sets`.
 
             This page is generated: `mvn -pl casn-evaluation-service -am test -Dtest=RuleTablesTest
             -Dsurefire.failIfNoSpecifiedTests=false -Dreference.update=true`.
@@ -37,7 +37,7 @@ class RuleTablesTest {
         RuleTables tables = new RuleTables();
         tables.passingGrades(ruleSets);
         ruleSets.forEach(tables::ruleSet);
-        String generated = HEAD + tables;
+        String generated = HEAD + new CodeTable(ruleSets) + tables;
         if (Boolean.getBoolean("reference.update")) {
             Files.writeString(PAGE, generated);
         }
