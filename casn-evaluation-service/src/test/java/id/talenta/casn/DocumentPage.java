@@ -23,6 +23,7 @@ public final class DocumentPage {
     /** How the page writes an empty cell. */
     public static final String NOTHING = "–";
 
+    private static final String MARKED = "<!-- checked: %s -->";
     private static final Pattern MARK = Pattern.compile("<!-- checked: ([a-z0-9-]+) -->");
     private static final String FENCE = "```";
 
@@ -84,6 +85,23 @@ public final class DocumentPage {
             text.append(line).append('\n');
         }
         throw new IllegalStateException(name + " does not end the block " + mark);
+    }
+
+    /** Writes another text between the fences; for pages whose examples come from the service. */
+    public void write(String mark, String text) throws IOException {
+        List<String> lines = Files.readAllLines(path());
+        int from = lines.indexOf(MARKED.formatted(mark)) + 1;
+        while (!lines.get(from).startsWith(FENCE)) {
+            from++;
+        }
+        int until = from + 1;
+        while (!lines.get(until).equals(FENCE)) {
+            until++;
+        }
+        List<String> written = new ArrayList<>(lines.subList(0, from + 1));
+        text.lines().forEach(written::add);
+        written.addAll(lines.subList(until, lines.size()));
+        Files.writeString(path(), String.join("\n", written) + "\n");
     }
 
     private List<String> part(String mark) {
