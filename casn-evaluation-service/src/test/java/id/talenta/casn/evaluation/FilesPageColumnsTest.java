@@ -21,8 +21,7 @@ class FilesPageColumnsTest {
 
     private static final DocumentPage PAGE = new DocumentPage("casn-files.md");
     private static final String ALWAYS = "always";
-    private static final List<String> PARTS =
-            List.of("outcomes", "chain", "special posts", "kept scores", "SKB tests");
+    private static final List<String> PARTS = List.of("outcomes", "chain", "special posts", "kept scores", "SKB tests");
 
     @ParameterizedTest
     @EnumSource(Stage.class)
@@ -49,7 +48,8 @@ class FilesPageColumnsTest {
     @Test
     void ofPppk() throws IOException {
         for (boolean outcomes : List.of(false, true)) {
-            assertThat(columns("columns-pppk-input", Stage.FINAL, outcomes ? Set.of(ALWAYS, "outcomes") : Set.of(ALWAYS)))
+            assertThat(columns(
+                            "columns-pppk-input", Stage.FINAL, outcomes ? Set.of(ALWAYS, "outcomes") : Set.of(ALWAYS)))
                     .isEqualTo(written(csv -> PppkFile.input(csv, outcomes, Map.of(), reader -> {})));
         }
         assertThat(columns("columns-pppk-results", Stage.FINAL, Set.of(ALWAYS)))
@@ -68,8 +68,8 @@ class FilesPageColumnsTest {
 
     private static String columns(String table, Stage stage, Set<String> there) {
         return PAGE.table(table).stream()
-                .filter(row -> List.of("both", stage.name()).contains(row.get("stage"))
-                        && there.contains(row.get("when")))
+                .filter(row ->
+                        List.of("both", stage.name()).contains(row.get("stage")) && there.contains(row.get("when")))
                 .map(row -> row.get("column"))
                 .collect(Collectors.joining(",", "", "\n"));
     }

@@ -122,7 +122,8 @@ final class CodeTable {
     }
 
     private void row(String stage, String code, String meaning) {
-        rows.computeIfAbsent(new Row(stage, code, meaning), row -> new ArrayList<>()).add(at);
+        rows.computeIfAbsent(new Row(stage, code, meaning), row -> new ArrayList<>())
+                .add(at);
     }
 
     @Override
@@ -150,8 +151,8 @@ final class CodeTable {
 
     private static String written(List<RuleSet<SelectionRules>> having) {
         Map<String, List<String>> versions = new TreeMap<>();
-        having.forEach(one -> versions.computeIfAbsent(one.code(), code -> new ArrayList<>())
-                .add(String.valueOf(one.version())));
+        having.forEach(one ->
+                versions.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(String.valueOf(one.version())));
         return versions.entrySet().stream()
                 .map(entry -> "`" + entry.getKey() + "` " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("; "));

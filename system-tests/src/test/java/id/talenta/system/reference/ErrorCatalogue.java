@@ -92,11 +92,17 @@ final class ErrorCatalogue {
         byGroup.forEach((group, causes) -> {
             if (!causes.isEmpty()) {
                 page.append("\n### Causes")
-                        .append(group.isEmpty() ? "" : ": " + group.substring(0, 1).toLowerCase(Locale.ROOT))
+                        .append(
+                                group.isEmpty()
+                                        ? ""
+                                        : ": " + group.substring(0, 1).toLowerCase(Locale.ROOT))
                         .append(group.isEmpty() ? "" : group.substring(1))
                         .append("\n\n| code | meaning | arti |\n|---|---|---|\n");
                 causes.forEach((code, text) -> page.append("| `%s` | %s | %s |\n"
-                        .formatted(code, cell(text.get("en").asText()), cell(text.get("id").asText()))));
+                        .formatted(
+                                code,
+                                cell(text.get("en").asText()),
+                                cell(text.get("id").asText()))));
             }
         });
     }
@@ -121,8 +127,9 @@ final class ErrorCatalogue {
                 String group = groupOf(source);
                 if (group != null) {
                     String text = Files.readString(source);
-                    codes.stream().filter(code -> names(text, code)).forEach(code -> places.get(code)
-                            .add(group));
+                    codes.stream()
+                            .filter(code -> names(text, code))
+                            .forEach(code -> places.get(code).add(group));
                 }
             }
         }
@@ -132,7 +139,9 @@ final class ErrorCatalogue {
     /** By the package below that of the service, of which only casn has so many causes that they need groups. */
     private String groupOf(Path source) {
         Path inside = module.resolve("src/main/java/id/talenta").relativize(source);
-        return inside.getNameCount() < 3 || !inside.startsWith("casn") ? null : GROUPS.get(inside.getName(1).toString());
+        return inside.getNameCount() < 3 || !inside.startsWith("casn")
+                ? null
+                : GROUPS.get(inside.getName(1).toString());
     }
 
     private static boolean names(String source, String code) {
