@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.casn.DocumentPage;
+import id.talenta.casn.evaluation.rules.PppkFile;
 import id.talenta.platform.data.csv.CanonicalCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,12 +49,11 @@ class FilesPageColumnsTest {
     @Test
     void ofPppk() throws IOException {
         for (boolean outcomes : List.of(false, true)) {
-            assertThat(columns(
-                            "columns-pppk-input", Stage.FINAL, outcomes ? Set.of(ALWAYS, "outcomes") : Set.of(ALWAYS)))
-                    .isEqualTo(written(csv -> PppkFile.input(csv, outcomes, Map.of(), reader -> {})));
+            PppkFiles files = new PppkFiles(outcomes ? PppkFile.latest(2021) : PppkFile.of(2021));
+            Set<String> there = outcomes ? Set.of(ALWAYS, "outcomes") : Set.of(ALWAYS);
+            assertThat(columns("columns-pppk-input", Stage.FINAL, there)).isEqualTo(written(files::inputHeader));
+            assertThat(columns("columns-pppk-results", Stage.FINAL, there)).isEqualTo(written(files::resultHeader));
         }
-        assertThat(columns("columns-pppk-results", Stage.FINAL, Set.of(ALWAYS)))
-                .isEqualTo(written(PppkFile::resultHeader));
     }
 
     private static Set<String> there(int combination) {
