@@ -139,8 +139,13 @@ class CpnsYearsTest {
     void noSpecialPosts(int year) {
         for (CpnsRules version : RuleSetFile.all(year)) {
             SkdRules rules = version.skd();
-            assertThat(rules.specialPosts()).isEmpty();
-            assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER")).isEqualTo(rules.passingGrade(NeedType.UMUM));
+            PassingGrade general = rules.passingGrade(NeedType.UMUM);
+            // a version that names such posts all the same has nothing else for them, and does not say that it is
+            // certain
+            assertThat(rules.specialPosts())
+                    .allMatch(post -> !rules.passingGrade(NeedType.UMUM, post).verified());
+            assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER").perTest()).isEqualTo(general.perTest());
+            assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER").total()).isEqualTo(general.total());
         }
     }
 
