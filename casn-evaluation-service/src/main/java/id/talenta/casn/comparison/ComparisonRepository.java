@@ -82,6 +82,7 @@ class ComparisonRepository {
         Boolean eliminated = (Boolean) row.getObject(of + "eliminated");
         Map<String, String> input = new TreeMap<>();
         ComparedSets.put(input, "needType", row.getString(of + "need_type"));
+        ComparedSets.put(input, "outcome", row.getString(of + "outcome"));
         ComparedSets.put(input, "skdFrom", row.getObject(of + "from_selection", UUID.class));
         String tests = row.getString(of + "skb_tests");
         ComparedSets.put(input, "skbScores", tests);
