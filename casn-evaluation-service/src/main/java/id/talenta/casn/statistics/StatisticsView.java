@@ -76,7 +76,12 @@ record StatisticsView(
         @Schema(nullable = true, examples = "0", description = "CPNS whose probation ended with the dismissal")
         @Min(0)
         @Max(10_000_000)
-        Long dismissed) {
+        Long dismissed,
+
+        @Schema(nullable = true, examples = "1", description = "CPNS whose probation ended with the resignation")
+        @Min(0)
+        @Max(10_000_000)
+        Long resigned) {
 
     static StatisticsView of(String group, String name, PeopleCounts counts) {
         return new StatisticsView(
@@ -94,7 +99,8 @@ record StatisticsView(
                 counts.appointments(),
                 counts.probations().running(),
                 counts.probations().pns(),
-                counts.probations().endedOtherwise());
+                counts.probations().dismissed(),
+                counts.probations().resigned());
     }
 
     @Schema(name = "SelectionStatisticsPage", description = "A page of groups, by agency code, position, or need type")

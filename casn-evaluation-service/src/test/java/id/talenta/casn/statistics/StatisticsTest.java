@@ -111,7 +111,7 @@ class StatisticsTest extends CasnTest {
                         .lines())
                 .element(1)
                 .asString()
-                .endsWith("1,0,0,1,1");
+                .endsWith("1,0,0,1,0,1");
     }
 
     @Test
@@ -226,9 +226,9 @@ class StatisticsTest extends CasnTest {
         assertThat(csv.lines())
                 .containsExactly(
                         "group,name,posts,applied,present,passed,letThrough,filled,filledByOptimisation,empty,appointed,"
-                                + "onProbation,pns,dismissed,SK_TERBIT",
-                        "CUMLAUDE,,1,1,1,0,0,0,0,1,0,0,0,0,0",
-                        "UMUM,,1,6,5,4,4,1,0,0,1,0,0,0,1");
+                                + "onProbation,pns,dismissed,resigned,SK_TERBIT",
+                        "CUMLAUDE,,1,1,1,0,0,0,0,1,0,0,0,0,0,0",
+                        "UMUM,,1,6,5,4,4,1,0,0,1,0,0,0,0,1");
         agency.get(PATH + "?groupBy=needType&limit=1&selection=" + selection)
                 .then()
                 .body("data.group", equalTo(java.util.List.of("CUMLAUDE")));

@@ -13,7 +13,7 @@ final class GroupCells {
     static final String FILLED = "filled";
     static final String MOVED = "filledByOptimisation";
     static final String APPOINTED = "appointed";
-    static final List<String> PROBATIONS = List.of("onProbation", "pns", "dismissed");
+    static final List<String> PROBATIONS = List.of("onProbation", "pns", "dismissed", "resigned");
     /** Before the name of a state of appointments. */
     static final String STATE = "state ";
 
@@ -33,7 +33,8 @@ final class GroupCells {
         PeopleCounts.Probations probations = counts.probations();
         put(PROBATIONS.get(0), probations.running());
         put(PROBATIONS.get(1), probations.pns());
-        put(PROBATIONS.get(2), probations.endedOtherwise());
+        put(PROBATIONS.get(2), probations.dismissed());
+        put(PROBATIONS.get(3), probations.resigned());
         states.forEach(state -> put(STATE + state, counts.appointments().getOrDefault(state, 0L)));
         if (counts.posts() == 1) {
             // of one post, hidden would be filled and shown empty
@@ -97,6 +98,7 @@ final class GroupCells {
                 new PeopleCounts.Probations(
                         cell(PROBATIONS.get(0)).shown(),
                         cell(PROBATIONS.get(1)).shown(),
-                        cell(PROBATIONS.get(2)).shown()));
+                        cell(PROBATIONS.get(2)).shown(),
+                        cell(PROBATIONS.get(3)).shown()));
     }
 }

@@ -37,12 +37,13 @@ public record PeopleCounts(
      *
      * @param running those that have not ended, whether overdue or not
      * @param pns those that ended with the appointment as PNS
-     * @param endedOtherwise those that ended with the dismissal
+     * @param dismissed those that ended with the dismissal
+     * @param resigned those that ended with the resignation
      */
-    public record Probations(Long running, Long pns, Long endedOtherwise) {
+    public record Probations(Long running, Long pns, Long dismissed, Long resigned) {
 
         /** Nobody's. */
-        public static final Probations NONE = new Probations(0L, 0L, 0L);
+        public static final Probations NONE = new Probations(0L, 0L, 0L, 0L);
     }
 
     /** The smallest count of people that is shown to everybody; 0 is shown, too. */

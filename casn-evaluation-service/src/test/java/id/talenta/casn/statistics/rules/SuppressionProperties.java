@@ -37,7 +37,7 @@ class SuppressionProperties {
         return Combinators.combine(
                         few().list().ofSize(OTHER_STATES.size()),
                         few(),
-                        few().list().ofSize(3),
+                        few().list().ofSize(4),
                         few())
                 .as((others, decreed, probations, empty) -> {
                     Map<String, Long> states = new TreeMap<>();
@@ -58,7 +58,8 @@ class SuppressionProperties {
                             empty,
                             decreed + atWork,
                             states,
-                            new PeopleCounts.Probations(probations.get(0), probations.get(1), probations.get(2)));
+                            new PeopleCounts.Probations(
+                                    probations.get(0), probations.get(1), probations.get(2), probations.get(3)));
                 });
     }
 
@@ -95,7 +96,7 @@ class SuppressionProperties {
                     .toList();
             List<Map<String, Integer>> sums = new ArrayList<>();
             sums.add(Map.of("appointed", -1, "SK_TERBIT", 1, "SPMT", 1));
-            sums.add(Map.of("SPMT", -1, "onProbation", 1, "pns", 1, "dismissed", 1));
+            sums.add(Map.of("SPMT", -1, "onProbation", 1, "pns", 1, "dismissed", 1, "resigned", 1));
             if (group.filled() != null) {
                 Map<String, Integer> all = new TreeMap<>(Map.of("SK_TERBIT", 1, "SPMT", 1));
                 OTHER_STATES.forEach(state -> all.put(state, 1));
@@ -143,7 +144,8 @@ class SuppressionProperties {
         values.put("appointed", counts.appointed());
         values.put("onProbation", counts.probations().running());
         values.put("pns", counts.probations().pns());
-        values.put("dismissed", counts.probations().endedOtherwise());
+        values.put("dismissed", counts.probations().dismissed());
+        values.put("resigned", counts.probations().resigned());
         return values;
     }
 

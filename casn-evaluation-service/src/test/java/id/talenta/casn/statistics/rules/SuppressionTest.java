@@ -40,14 +40,14 @@ class SuppressionTest {
                 3L,
                 count,
                 Map.of(),
-                new PeopleCounts.Probations(count, count, count)));
+                new PeopleCounts.Probations(count, count, count, count)));
         assertThat(many.applied()).isEqualTo(shown);
         assertThat(many.present()).isEqualTo(shown);
         assertThat(many.passed()).isEqualTo(shown);
         assertThat(many.letThrough()).isEqualTo(shown);
         assertThat(many.filled()).isEqualTo(shown);
         assertThat(many.appointed()).isEqualTo(shown);
-        assertThat(many.probations()).isEqualTo(new PeopleCounts.Probations(shown, shown, shown));
+        assertThat(many.probations()).isEqualTo(new PeopleCounts.Probations(shown, shown, shown, shown));
         assertThat(many.posts()).isEqualTo(10);
     }
 
@@ -83,7 +83,7 @@ class SuppressionTest {
     @Test
     void theOnlyStateOfAFewIsHiddenWithTheNextSmallest() {
         PeopleCounts shown = of(appointed(
-                20L, Map.of("BTS", 1L, "DIUSULKAN", 6L, "SPMT", 20L), new PeopleCounts.Probations(20L, 0L, 0L)));
+                20L, Map.of("BTS", 1L, "DIUSULKAN", 6L, "SPMT", 20L), new PeopleCounts.Probations(20L, 0L, 0L, 0L)));
         assertThat(shown.appointments())
                 .containsEntry("BTS", null)
                 .containsEntry("DIUSULKAN", null)
@@ -93,15 +93,15 @@ class SuppressionTest {
 
     @Test
     void whoIsLeftOfThoseAtWorkIsNotShown() {
-        PeopleCounts shown = of(appointed(30L, Map.of("SPMT", 30L), new PeopleCounts.Probations(20L, 8L, 2L)));
+        PeopleCounts shown = of(appointed(30L, Map.of("SPMT", 30L), new PeopleCounts.Probations(20L, 8L, 2L, 0L)));
         assertThat(shown.appointments()).containsEntry("SPMT", 30L);
-        assertThat(shown.probations()).isEqualTo(new PeopleCounts.Probations(20L, null, null));
+        assertThat(shown.probations()).isEqualTo(new PeopleCounts.Probations(20L, null, null, 0L));
     }
 
     @Test
     void fewTogetherAreNotEnough() {
-        PeopleCounts shown = of(appointed(30L, Map.of("SPMT", 30L), new PeopleCounts.Probations(28L, 1L, 1L)));
-        assertThat(shown.probations()).isEqualTo(new PeopleCounts.Probations(null, null, null));
+        PeopleCounts shown = of(appointed(30L, Map.of("SPMT", 30L), new PeopleCounts.Probations(28L, 1L, 1L, 0L)));
+        assertThat(shown.probations()).isEqualTo(new PeopleCounts.Probations(null, null, null, 0L));
     }
 
     @Test
@@ -115,7 +115,8 @@ class SuppressionTest {
 
     @Test
     void whereNothingIsSmallEverythingIsShown() {
-        PeopleCounts group = appointed(30L, Map.of("APS", 6L, "SPMT", 30L), new PeopleCounts.Probations(20L, 10L, 0L));
+        PeopleCounts group =
+                appointed(30L, Map.of("APS", 6L, "SPMT", 30L), new PeopleCounts.Probations(20L, 10L, 0L, 0L));
         assertThat(of(group)).isEqualTo(group);
     }
 }
