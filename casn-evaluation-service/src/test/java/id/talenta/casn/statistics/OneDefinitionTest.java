@@ -8,6 +8,14 @@ import id.talenta.casn.SmallSelection;
 import id.talenta.casn.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Who was present and who met the grade is the same in an evaluation's counts, in statistics, and in what is told. */
@@ -19,8 +27,17 @@ class OneDefinitionTest extends CasnTest {
 
     private final CasnApi bkn = CasnApi.as("bkn");
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "talenta.database.owner.username")
+    String owner;
+
+    @ConfigProperty(name = "talenta.database.owner.password")
+    String password;
+
     @Test
-    void whoSatAndWasDisqualifiedIsNowherePresent() {
+    void whoSatAndWasDisqualifiedIsNowherePresent() throws Exception {
         String selection = SmallSelection.withSkd(bkn, "35.74");
         bkn.post("/v1/selections/" + selection + "/participants/101/outcome", DISQUALIFIED)
                 .then()
@@ -30,10 +47,13 @@ class OneDefinitionTest extends CasnTest {
         assertThat(skd.getInt("counts.met")).isEqualTo(3);
         published(skd);
         assertCounted(selection, 5, 3);
+        asItWasCountedBefore(selection, "present = present + 1 where code = 'F-1' and selection_id = '%s'", 6, 3);
+        countedAnew();
+        assertCounted(selection, 5, 3);
     }
 
     @Test
-    void whoIsRankedBelowTheGradeOf2018HasNowhereMetIt() {
+    void whoIsRankedBelowTheGradeOf2018HasNowhereMetIt() throws Exception {
         String selection = bkn.post("/v1/selections", """
                 {"kind":"CPNS","year":2018,"agency":"35.74","name":"CPNS 2018 Sintetis"}""").path("id");
         bkn.importAll(selection, "formations", SmallSelection.FORMATIONS);
@@ -54,6 +74,35 @@ class OneDefinitionTest extends CasnTest {
         assertThat(skd.getInt("counts.met")).isEqualTo(1);
         published(skd);
         assertCounted(selection, 6, 1);
+        asItWasCountedBefore(selection, "ranked = 4 where code = 'F-1' and selection_id = '%s'", 6, 5);
+        countedAnew();
+        assertCounted(selection, 6, 1);
+    }
+
+    private void asItWasCountedBefore(String selection, String set, int present, int passed) throws SQLException {
+        asOwner(
+                "select set_config('talenta.agencies', '%', true)",
+                "update published_formation set " + set.formatted(selection));
+        assertThat(sum(statistics(selection), "present")).isEqualTo(present);
+        assertThat(sum(statistics(selection), "passed")).isEqualTo(passed);
+    }
+
+    /** What the migration does to evaluations that were published before it. */
+    private void countedAnew() throws SQLException, IOException {
+        try (InputStream file = getClass().getResourceAsStream("/db/migration/V20261128_1940__published_counts.sql")) {
+            asOwner(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void asOwner(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            connection.commit();
+        }
     }
 
     private static void published(JsonPath evaluation) {
@@ -65,8 +114,7 @@ class OneDefinitionTest extends CasnTest {
     }
 
     private void assertCounted(String selection, int present, int met) {
-        JsonPath statistics = bkn.get("/v1/selection-statistics?groupBy=needType&selection=" + selection)
-                .jsonPath();
+        JsonPath statistics = statistics(selection);
         assertThat(sum(statistics, "present")).isEqualTo(present);
         assertThat(sum(statistics, "passed")).isEqualTo(met);
         Topics.Heard told = Topics.awaitLast(
@@ -78,6 +126,11 @@ class OneDefinitionTest extends CasnTest {
                 .orElseThrow();
         assertThat(told.data().get("present").asInt()).isEqualTo(present);
         assertThat(told.data().get("met").asInt()).isEqualTo(met);
+    }
+
+    private JsonPath statistics(String selection) {
+        return bkn.get("/v1/selection-statistics?groupBy=needType&selection=" + selection)
+                .jsonPath();
     }
 
     private static int sum(JsonPath statistics, String count) {
