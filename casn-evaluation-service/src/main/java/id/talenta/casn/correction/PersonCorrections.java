@@ -22,9 +22,11 @@ import java.util.UUID;
 class PersonCorrections {
 
     private final PersonCorrectionRepository corrections;
+    private final PersonCorrectionChecks checks;
 
-    PersonCorrections(PersonCorrectionRepository corrections) {
+    PersonCorrections(PersonCorrectionRepository corrections, PersonCorrectionChecks checks) {
         this.corrections = corrections;
+        this.checks = checks;
     }
 
     /**
@@ -55,11 +57,11 @@ class PersonCorrections {
         ParticipantOutcome before =
                 corrections.outcomeInForce(selection, number).orElse(null);
         ParticipantOutcome after = asked.outcome().recorded();
-        if (!corrections.wasRecorded(selection, number)) {
+        if (!checks.wasRecorded(selection, number)) {
             errors.add(InputError.inBody(pointer, "no-outcome", Map.of()));
         } else if (before == after) {
             errors.add(InputError.inBody(pointer, "changes-nothing", Map.of()));
-        } else if (after == null && !corrections.hasScores(selection, number)) {
+        } else if (after == null && !checks.hasScores(selection, number)) {
             errors.add(InputError.inBody(pointer, "scores-missing", Map.of()));
         }
         return new CorrectedRow(CorrectionKind.outcome, Scores.of(before), Scores.of(after));

@@ -25,6 +25,7 @@ public class RecordedCorrections {
     private final PppkCorrectionRepository pppk;
     private final SkbTestCorrections tests;
     private final PersonCorrectionRepository people;
+    private final PersonCorrectionChecks checks;
     private final SelectionService selections;
     private final Caller caller;
 
@@ -33,12 +34,14 @@ public class RecordedCorrections {
             PppkCorrectionRepository pppk,
             SkbTestCorrections tests,
             PersonCorrectionRepository people,
+            PersonCorrectionChecks checks,
             SelectionService selections,
             Caller caller) {
         this.corrections = corrections;
         this.pppk = pppk;
         this.tests = tests;
         this.people = people;
+        this.checks = checks;
         this.selections = selections;
         this.caller = caller;
     }
@@ -119,6 +122,6 @@ public class RecordedCorrections {
     /** How many corrections in force an evaluation does not hold, because it was made before them. */
     @Transactional
     public long notIn(UUID evaluationId) {
-        return corrections.notIn(evaluationId) + pppk.notIn(evaluationId) + people.notIn(evaluationId);
+        return corrections.notIn(evaluationId) + pppk.notIn(evaluationId) + checks.notIn(evaluationId);
     }
 }
