@@ -27,7 +27,7 @@ record ChangeView(
         @Size(max = 20)
         List<@Size(max = 20) String> inputs,
 
-        @Schema(description = "The corrections of their scores, where the input differs") @Size(max = 100)
+        @Schema(description = "Their corrections, where the input differs") @Size(max = 100)
         List<@Size(min = 36, max = 36) UUID> corrections,
 
         @Schema(nullable = true, description = "In the earlier evaluation; null if they were not in it")
