@@ -17,6 +17,8 @@ public enum CasnProblem implements ProblemType {
     FILE_OF_ANOTHER_KIND(409),
     /** Selections of this kind have no such stage. */
     STAGE_OF_ANOTHER_KIND(409),
+    /** The rules of the selection's year have ended. */
+    NO_RULE_SET_IN_EFFECT(409),
     /** What is asked for has its time before or after the state that the selection is in. */
     OUT_OF_ORDER(409),
     /** The evaluation counted with another number of posts than the formation has now. */

@@ -104,7 +104,19 @@ class AppointmentMoves {
         outbox.record(AppointmentChanged.of(now, from));
     }
 
+    /** The decree at once passes over BKN's verification and the number that BKN gives, so it is for BKN alone. */
     void requireInOrder(Decree decree, Employment employment, Person person) {
+        if (authority() != Authority.BKN) {
+            throw new ProblemException(
+                    CasnProblem.STEP_OF_BKN,
+                    Map.of(
+                            "from",
+                            AppointmentState.DRH_DIISI.name(),
+                            "to",
+                            AppointmentState.SK_TERBIT.name(),
+                            "next",
+                            nextOf(AppointmentState.DRH_DIISI)));
+        }
         List<InputError> errors = new ArrayList<>();
         requirePast(errors, "/decreeDate", decree.decreeDate());
         errors.addAll(NumberCheck.errors(decree.nip(), employment, person, decree.effectiveDate()));
@@ -112,14 +124,17 @@ class AppointmentMoves {
     }
 
     private void requireAllowed(Appointment from, AppointmentState to) {
-        Authority authority = caller.agencies().coversAll(Agencies.ALL) ? Authority.BKN : Authority.AGENCY;
         Map<String, ?> move = Map.of("from", from.state().name(), "to", to.name(), "next", nextOf(from.state()));
-        switch (Pipeline.judge(from.state(), to, authority)) {
+        switch (Pipeline.judge(from.state(), to, authority())) {
             case ALLOWED -> {}
             case ENDED -> throw new ProblemException(CasnProblem.APPOINTMENT_ENDED, move);
             case NO_SUCH_STEP -> throw new ProblemException(CasnProblem.NO_SUCH_STEP, move);
             default -> throw new ProblemException(CasnProblem.STEP_OF_BKN, move);
         }
+    }
+
+    private Authority authority() {
+        return caller.agencies().coversAll(Agencies.ALL) ? Authority.BKN : Authority.AGENCY;
     }
 
     private static String nextOf(AppointmentState state) {

@@ -52,11 +52,11 @@ public class AppointmentResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"not-found", "final-not-published", "not-passed", "already-appointed", "nip-in-use"})
+    @CanFail({"not-found", "final-not-published", "not-passed", "already-appointed", "nip-in-use", "step-of-bkn"})
     @Operation(operationId = "appointParticipant", summary = "Appoint a participant", description = """
                     Who passed the published final result of their selection is appointed once. With a NIP the appointment is `SK_TERBIT`, and \
                     needs its decree: the NIP must agree with the participant's NIK, birth date and sex and with the effective date, and be in \
-                    use nowhere. Without one it is `DRH_DIISI`, and takes no field of a decree.""")
+                    use nowhere; that is for who may act for all agencies, since BKN gives the number. Without one it is `DRH_DIISI`, and takes no field of a decree.""")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "201", responseDescription = "The appointment")
     public RestResponse<AppointmentView> appoint(
             @HeaderParam(Idempotency.HEADER) @Size(max = 128) String idempotencyKey,
@@ -105,14 +105,14 @@ public class AppointmentResource {
     @Path("/{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("casn:write")
-    @CanFail({"decree-issued", "on-its-way", "nip-in-use"})
+    @CanFail({"decree-issued", "on-its-way", "nip-in-use", "step-of-bkn"})
     @Operation(
             operationId = "issueDecree",
             summary = "Enter the decree of an appointment",
             description =
                     "Brings an appointment from `DRH_DIISI` to `SK_TERBIT` at once, where the steps in between were taken"
-                            + " outside of the suite; the NIP is checked as when appointing. Step by step it goes by"
-                            + " `/transitions`. An issued decree stays as it is.")
+                            + " outside of the suite; the NIP is checked as when appointing. For who may act for all agencies: the number"
+                            + " and the approval are BKN's. Step by step it goes by `/transitions`. An issued decree stays as it is.")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200", responseDescription = "The appointment")
     public RestResponse<AppointmentView> issue(
             @PathParam("id") UUID id,

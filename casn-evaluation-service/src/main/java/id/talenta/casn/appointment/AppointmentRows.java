@@ -25,7 +25,7 @@ class AppointmentRows {
                 a.created_at, a.changed_at, p.name, p.birth_date, p.sex, f.position, f.unit, taken.replaces,
                 given.appointment_id as replaced_by
             from appointment a
-            join participant p on p.selection_id = a.selection_id and p.number = a.participant_number
+            join participant_in_force p on p.selection_id = a.selection_id and p.number = a.participant_number
             join formation f on f.selection_id = a.selection_id and f.code = a.formation_code
             left join replacement taken on taken.appointment_id = a.id
             left join replacement given on given.replaces = a.id

@@ -17,7 +17,7 @@ final class NumberCheck {
     private NumberCheck() {}
 
     static List<InputError> errors(String nip, Employment employment, Person person, LocalDate effectiveDate) {
-        Appointee appointee = new Appointee(person.nik(), person.birthDate(), person.sex());
+        Appointee appointee = new Appointee(person.nik(), person.birthDate(), person.sex(), person.nikBirthDate());
         return Nip.faults(nip, employment, appointee, effectiveDate).stream()
                 .map(fault -> InputError.inBody(pointer(fault), code(fault), values(fault)))
                 .toList();

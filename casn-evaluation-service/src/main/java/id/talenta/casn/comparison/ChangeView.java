@@ -3,6 +3,7 @@ package id.talenta.casn.comparison;
 import id.talenta.casn.comparison.rules.Cause;
 import id.talenta.casn.comparison.rules.Difference;
 import id.talenta.casn.evaluation.PppkScoresView;
+import id.talenta.casn.evaluation.ReasonView;
 import id.talenta.casn.evaluation.ResultView;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +27,7 @@ record ChangeView(
         @Size(max = 20)
         List<@Size(max = 20) String> inputs,
 
-        @Schema(description = "The corrections of their scores, where the input differs") @Size(max = 100)
+        @Schema(description = "Their corrections, where the input differs") @Size(max = 100)
         List<@Size(min = 36, max = 36) UUID> corrections,
 
         @Schema(nullable = true, description = "In the earlier evaluation; null if they were not in it")
@@ -63,7 +64,7 @@ record ChangeView(
             @Schema(nullable = true, description = "Priority class and scores of a PPPK selection; null for others")
             PppkScoresView pppk,
 
-            @Size(max = 100) List<ResultView.ReasonView> reasons) {}
+            @Size(max = 100) List<ReasonView> reasons) {}
 
     static ChangeView of(Compared compared, Difference difference, List<UUID> corrections) {
         return new ChangeView(
@@ -74,17 +75,13 @@ record ChangeView(
                 difference.causes().contains(Cause.INPUT) ? corrections : List.of(),
                 side(
                         compared.before(),
-                        difference.before().stream()
-                                .map(ResultView.ReasonView::of)
-                                .toList()),
+                        difference.before().stream().map(ReasonView::of).toList()),
                 side(
                         compared.after(),
-                        difference.after().stream()
-                                .map(ResultView.ReasonView::of)
-                                .toList()));
+                        difference.after().stream().map(ReasonView::of).toList()));
     }
 
-    private static StandingView side(Compared.Side side, List<ResultView.ReasonView> reasons) {
+    private static StandingView side(Compared.Side side, List<ReasonView> reasons) {
         if (side == null) {
             return null;
         }

@@ -21,7 +21,7 @@ class ComparisonRepository {
 
     private static final String SIDE = """
         select r.number, r.formation_code, f.quota, f.need_type, r.code, r.rank, r.present, r.twk, r.tiu, r.tkp, r.skb, r.eliminated,
-            r.final_score, r.gpa, r.birth_date, r.outcome, r.placed_formation_code, r.from_selection, r.skb_tests,
+            r.final_score, r.gpa, r.gpa_scale, r.birth_date, r.outcome, r.placed_formation_code, r.from_selection, r.skb_tests,
             %s as pool
         from evaluation_result r
         join evaluation_formation f on f.evaluation_id = r.evaluation_id and f.code = r.formation_code
@@ -41,6 +41,7 @@ class ComparisonRepository {
             "eliminated",
             "final_score",
             "gpa",
+            "gpa_scale",
             "birth_date",
             "outcome",
             "placed_formation_code",
@@ -82,6 +83,7 @@ class ComparisonRepository {
         Boolean eliminated = (Boolean) row.getObject(of + "eliminated");
         Map<String, String> input = new TreeMap<>();
         ComparedSets.put(input, "needType", row.getString(of + "need_type"));
+        ComparedSets.put(input, "outcome", row.getString(of + "outcome"));
         ComparedSets.put(input, "skdFrom", row.getObject(of + "from_selection", UUID.class));
         String tests = row.getString(of + "skb_tests");
         ComparedSets.put(input, "skbScores", tests);
@@ -96,6 +98,8 @@ class ComparisonRepository {
         }
         BigDecimal gpa = plain(row.getBigDecimal(of + "gpa"));
         ComparedSets.put(input, "gpa", gpa == null ? null : gpa.toPlainString());
+        ComparedSets.put(input, "gpaScale", gpa == null ? null : row.getString(of + "gpa_scale"));
+        ComparedSets.put(input, "outcome", row.getString(of + "outcome"));
         ComparedSets.put(input, "birthDate", row.getObject(of + "birth_date", LocalDate.class));
         Standing standing = new Standing(
                 row.getString(of + "formation_code"),

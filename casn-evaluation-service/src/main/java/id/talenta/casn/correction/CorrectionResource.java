@@ -36,7 +36,7 @@ public class CorrectionResource {
     @ReadsPersonalData
     @Operation(
             operationId = "listCorrections",
-            summary = "List the corrections of scores in a selection",
+            summary = "List the corrections in a selection",
             description =
                     "In the order in which they were recorded. Nothing is overwritten: what was imported stays, and"
                             + " evaluations read the latest correction.")

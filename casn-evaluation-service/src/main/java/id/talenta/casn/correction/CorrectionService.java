@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Corrections of scores: added, never changed. Evaluations read the scores in force, which are those of the latest correction. */
+/** Corrections: added, never changed. Evaluations read what is in force, which is what the latest correction says. */
 @ApplicationScoped
 public class CorrectionService {
 
@@ -25,6 +25,8 @@ public class CorrectionService {
     private final CorrectionRepository cpnsRows;
     private final PppkCorrections pppk;
     private final PppkCorrectionRepository pppkRows;
+    private final PersonCorrections people;
+    private final PersonCorrectionRepository personRows;
     private final SelectionService selections;
     private final Caller caller;
     private final Clock clock;
@@ -34,6 +36,8 @@ public class CorrectionService {
             CorrectionRepository cpnsRows,
             PppkCorrections pppk,
             PppkCorrectionRepository pppkRows,
+            PersonCorrections people,
+            PersonCorrectionRepository personRows,
             SelectionService selections,
             Caller caller,
             Clock clock) {
@@ -41,6 +45,8 @@ public class CorrectionService {
         this.cpnsRows = cpnsRows;
         this.pppk = pppk;
         this.pppkRows = pppkRows;
+        this.people = people;
+        this.personRows = personRows;
         this.selections = selections;
         this.caller = caller;
         this.clock = clock;
@@ -63,9 +69,11 @@ public class CorrectionService {
         boolean ofPppk = selection.kind() == SelectionKind.PPPK;
         SelectionRules rules = selections.ruleSetOf(selection).payload();
         List<InputError> errors = new ArrayList<>();
-        List<CorrectedRow> rows = ofPppk
-                ? pppk.rows(selection.id(), participantNumber, rules.pppk(), request, pointer, errors)
-                : cpns.rows(selection.id(), participantNumber, rules.cpns(), request, pointer, errors);
+        List<CorrectedRow> rows = new ArrayList<>(
+                ofPppk
+                        ? pppk.rows(selection.id(), participantNumber, rules.pppk(), request, pointer, errors)
+                        : cpns.rows(selection.id(), participantNumber, rules.cpns(), request, pointer, errors));
+        rows.addAll(people.rows(selection, participantNumber, rules, request, pointer, errors));
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
@@ -73,7 +81,9 @@ public class CorrectionService {
         for (CorrectedRow row : rows) {
             CorrectionRepository.Correction added = new CorrectionRepository.Correction(
                     Ids.next(), row.kind(), objection, row.before(), row.after(), reason, caller.subject(), now);
-            if (ofPppk) {
+            if (row.kind() == CorrectionKind.outcome || row.kind() == CorrectionKind.participant) {
+                personRows.add(selection, participantNumber, added);
+            } else if (ofPppk) {
                 pppkRows.add(selection, participantNumber, added);
             } else {
                 cpnsRows.add(selection, participantNumber, added);

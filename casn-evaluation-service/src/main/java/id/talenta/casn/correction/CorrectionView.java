@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Correction",
-        description = "A row of a participant's scores that was corrected. It is never changed; the latest is in force")
+        description =
+                "What was corrected of a participant: a row of scores, how they left, or facts of theirs. It is never changed; the latest is in force")
 record CorrectionView(
         UUID id,
         UUID selection,
@@ -40,6 +41,21 @@ record CorrectionView(
                 kind,
                 Scores.of(before.present(), before.pppk().withoutSensitive()),
                 Scores.of(after.present(), after.pppk().withoutSensitive()),
+                objection,
+                reason,
+                recordedBy,
+                recordedAt);
+    }
+
+    /** For who may see less of a person. */
+    CorrectionView ofPerson(boolean personal, boolean sensitive) {
+        return new CorrectionView(
+                id,
+                selection,
+                participantNumber,
+                kind,
+                Scores.of(before.participant().shown(personal, sensitive)),
+                Scores.of(after.participant().shown(personal, sensitive)),
                 objection,
                 reason,
                 recordedBy,

@@ -54,7 +54,10 @@ class CpnsCorrections {
         if (request.pppk() != null) {
             errors.add(InputError.inBody(pointer + "/pppk", "scores-of-another-kind", Map.of()));
         }
-        if (request.skd() == null && request.skb() == null && request.tests().isEmpty()) {
+        boolean scores = request.skd() != null
+                || request.skb() != null
+                || !request.tests().isEmpty();
+        if (!scores && !request.saysOfThePerson()) {
             errors.add(InputError.inBody(pointer, "required", Map.of()));
         }
         ScoreForm form = new ScoreForm(rules);

@@ -23,7 +23,7 @@ class PppkCorrections {
      *
      * @param pointer of the request in the body
      * @param errors what is wrong with it is added to them
-     * @return the one row; nothing where something is wrong
+     * @return the one row; nothing where something is wrong, or no scores are corrected
      */
     List<CorrectedRow> rows(
             UUID selectionId,
@@ -39,6 +39,9 @@ class PppkCorrections {
             errors.add(InputError.inBody(pointer + "/skb", "scores-of-another-kind", Map.of()));
         }
         PppkCorrection asked = request.pppk();
+        if (asked == null && request.saysOfThePerson()) {
+            return List.of();
+        }
         if (asked == null) {
             errors.add(InputError.inBody(pointer + "/pppk", "required", Map.of()));
             return List.of();

@@ -1,14 +1,18 @@
 package id.talenta.casn.correction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A row of scores, before or after a correction. What its kind does not have is null. */
-@Schema(name = "CorrectedScores", description = "A row of scores; what its kind does not have is left out")
+/** A row of scores, or what else is corrected, before or after it. What its kind does not have is null. */
+@Schema(
+        name = "CorrectedScores",
+        description = "A row of scores, or what else is corrected; what its kind does not have is left out")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Scores(
-        boolean present,
+        @Schema(nullable = true, description = "Of every kind of scores")
+        Boolean present,
 
         @Schema(nullable = true, minimum = "0", maximum = "1000", examples = "85")
         Integer twk,
@@ -36,11 +40,30 @@ record Scores(
         String test,
 
         @Schema(nullable = true, description = "Whether the test was passed, as it was stated")
-        Boolean passed) {
+        Boolean passed,
+
+        @Schema(nullable = true, description = "Of the kind outcome; left out where they did not leave")
+        ParticipantOutcome outcome,
+
+        @Schema(nullable = true, description = "Of the kind participant")
+        ParticipantFacts participant) {
 
     /** One way to write a number, so that equal rows are equal. */
     Scores {
         score = score == null ? null : plain(score);
+    }
+
+    Scores(
+            Boolean present,
+            Integer twk,
+            Integer tiu,
+            Integer tkp,
+            BigDecimal score,
+            Boolean eliminated,
+            PppkRecordedScores pppk,
+            String test,
+            Boolean passed) {
+        this(present, twk, tiu, tkp, score, eliminated, pppk, test, passed, null, null);
     }
 
     Scores(boolean present, Integer twk, Integer tiu, Integer tkp, BigDecimal score, Boolean eliminated) {
@@ -49,6 +72,15 @@ record Scores(
 
     static Scores of(boolean present, PppkRecordedScores pppk) {
         return new Scores(present, null, null, null, null, null, pppk, null, null);
+    }
+
+    /** @param outcome null where they did not leave */
+    static Scores of(ParticipantOutcome outcome) {
+        return new Scores(null, null, null, null, null, null, null, null, null, outcome, null);
+    }
+
+    static Scores of(ParticipantFacts participant) {
+        return new Scores(null, null, null, null, null, null, null, null, null, null, participant);
     }
 
     static Scores of(SkbTestCorrection test) {

@@ -34,7 +34,7 @@ record ComparisonView(
         int rank,
 
         @Schema(description = "`value` is the participant's own, `bound` the other's") @Size(max = 20)
-        List<ResultView.ReasonView> criteria) {
+        List<ReasonView> criteria) {
 
     static ComparisonView of(String formationCode, PppkRow other, List<Reason> criteria) {
         return new ComparisonView(
@@ -43,7 +43,7 @@ record ComparisonView(
                 other.participantNumber(),
                 other.code(),
                 other.rank(),
-                criteria.stream().map(ResultView.ReasonView::of).toList());
+                criteria.stream().map(ReasonView::of).toList());
     }
 
     static ComparisonView of(ResultRow row, Move queue, ResultRow other, List<Reason> criteria) {
@@ -53,6 +53,6 @@ record ComparisonView(
                 other.participantNumber(),
                 other.code(),
                 queue == null ? other.rank() : other.move().rank(),
-                criteria.stream().map(ResultView.ReasonView::of).toList());
+                criteria.stream().map(ReasonView::of).toList());
     }
 }

@@ -19,10 +19,12 @@ public class EvaluationReader {
 
     private final ResultService results;
     private final ResultRepository rows;
+    private final PppkResults pppkRows;
 
-    EvaluationReader(ResultService results, ResultRepository rows) {
+    EvaluationReader(ResultService results, ResultRepository rows, PppkResults pppkRows) {
         this.results = results;
         this.rows = rows;
+        this.pppkRows = pppkRows;
     }
 
     /**
@@ -91,6 +93,11 @@ public class EvaluationReader {
     /** A page of results as they are announced, by participant number. */
     @Transactional
     public List<PublicResult> page(UUID id, String after, String formationCode, String code, int atMost) {
+        if (results.rulesOf(results.completed(id)) instanceof PppkRules) {
+            return pppkRows.page(id, after, formationCode, code, atMost).stream()
+                    .map(PublicResult::of)
+                    .toList();
+        }
         return rows.page(id, after, formationCode, code, atMost).stream()
                 .map(PublicResult::of)
                 .toList();

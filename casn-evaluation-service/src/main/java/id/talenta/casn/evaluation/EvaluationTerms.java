@@ -38,20 +38,21 @@ class EvaluationTerms {
     /**
      * The terms that were asked for: the rule set in effect, unless something else is to be supposed.
      *
-     * @throws ProblemException if what is to be supposed does not exist in this selection, or would have consequences
+     * @throws ProblemException if what is to be supposed does not exist in this selection, or would have consequences; if
+     *     no rule set is in effect, and none is asked for
      */
     Terms of(Selection selection, EvaluationRequest request) {
-        RuleSet<SelectionRules> inEffect = selections.ruleSetOf(selection);
         EvaluationRequest.WhatIf whatIf = request.whatIf();
         if (whatIf == null) {
-            return new Terms(request.isDryRun(), inEffect, null);
+            return new Terms(request.isDryRun(), selections.ruleSetInEffect(selection), null);
         }
         List<InputError> errors = new ArrayList<>();
         if (Boolean.FALSE.equals(request.dryRun())) {
             errors.add(InputError.inBody("/dryRun", "what-if-is-dry-run", Map.of()));
         }
-        RuleSet<SelectionRules> ruleSet =
-                whatIf.ruleSet() == null ? inEffect : asked(errors, whatIf.ruleSet(), selection);
+        RuleSet<SelectionRules> ruleSet = whatIf.ruleSet() == null
+                ? selections.ruleSetInEffect(selection)
+                : asked(errors, whatIf.ruleSet(), selection);
         Map<String, Integer> quotas = whatIf.quotas() == null ? Map.of() : new TreeMap<>(whatIf.quotas());
         Set<String> known = evaluations.formationsOf(selection.id(), quotas.keySet());
         for (String code : quotas.keySet()) {

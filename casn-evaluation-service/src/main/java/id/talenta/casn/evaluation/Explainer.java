@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalExplanation;
+import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.OptimisationExplanation;
 import id.talenta.casn.evaluation.rules.QueueCut;
@@ -93,6 +94,11 @@ final class Explainer {
         if (decision != null && straddleRank > 0 && rank == straddleRank) {
             reasons.add(Reason.committeeDecision(decision.selected().contains(row.participantNumber())));
         }
+    }
+
+    /** Where the line was drawn in somebody's formation. */
+    FormationCut cutOf(ResultRow row) {
+        return recorded.formations().get(row.formationCode()).cut();
     }
 
     /** The last rank inside in somebody's formation. */

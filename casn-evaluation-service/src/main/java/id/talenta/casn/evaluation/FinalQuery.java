@@ -52,13 +52,17 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
                     from skb_in_force
                     where selection_id = ? and number = any (array (select number from through))
                 )
-                select f.no, r.number, r.twk, r.tiu, r.tkp, p.birth_date, p.gpa, p.qualification,
+                select f.no, r.number, r.twk, r.tiu, r.tkp,
+                    case when c.id is null then p.birth_date else c.birth_date end,
+                    case when c.id is null then p.gpa else c.gpa end,
+                    case when c.id is null then p.qualification else c.qualification end,
                     b.present, b.score, b.eliminated, o.outcome, r.formation_code, r.from_selection, r.from_year, %s
                 from through r
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = r.formation_code
                 join person p on p.number = r.number
                 left join skb b on b.number = r.number
-                left join participant_outcome o on o.selection_id = ? and o.number = r.number
+                left join outcome_in_force o on o.selection_id = ? and o.number = r.number
+                left join participant_correction_in_force c on c.selection_id = ? and c.number = r.number
                 %s
                 order by f.no
                 """.formatted(tests.column(), tests.join());
@@ -73,6 +77,7 @@ record FinalQuery(UUID selectionId, UUID basedOn, CpnsRules rules, DeclaredTests
         select.setArray(5, codes);
         select.setArray(6, numbers);
         select.setObject(7, selectionId);
+        select.setObject(8, selectionId);
     }
 
     @Override

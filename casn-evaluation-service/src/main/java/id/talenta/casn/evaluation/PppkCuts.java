@@ -35,25 +35,31 @@ class PppkCuts {
         Compared found = beside.at(
                 row.formationCode(),
                 results.atTheCut(evaluationId, row.formationCode(), quota, MOST_COMPARED),
-                own.cut().ranked());
+                own.cut().ranked(),
+                PppkComparison::compare);
         String elsewhere =
                 row.facts().relocated() == null ? null : row.facts().relocated().formationCode();
         if (elsewhere == null) {
             return found;
         }
         PppkQueueRepository.Edge edge = queues.edge(queues.queue(evaluationId, rules, elsewhere), MOST_COMPARED);
-        return found.and(beside.at(elsewhere, edge.people(), edge.size()));
+        return found.and(beside.at(elsewhere, edge.people(), edge.size(), PppkComparison::compareElsewhere));
+    }
+
+    /** How two people are compared. */
+    private interface Comparing {
+        List<Reason> compare(PppkComparison comparison, PppkComparison.Ranked own, PppkComparison.Ranked other);
     }
 
     /** One person beside others. */
     private record Beside(PppkComparison comparison, PppkRow row, UnaryOperator<List<Reason>> shown) {
 
         /** @param size how many people are ranked there, the one who is compared included */
-        Compared at(String formationCode, List<PppkRow> others, int size) {
+        Compared at(String formationCode, List<PppkRow> others, int size, Comparing comparing) {
             List<ComparisonView> found = new ArrayList<>();
             for (PppkRow other : others) {
                 if (!other.participantNumber().equals(row.participantNumber())) {
-                    List<Reason> criteria = shown.apply(comparison.compare(row.ranked(), other.ranked()));
+                    List<Reason> criteria = shown.apply(comparing.compare(comparison, row.ranked(), other.ranked()));
                     found.add(ComparisonView.of(formationCode, other, criteria));
                 }
             }

@@ -36,12 +36,17 @@ final class PppkInput {
     private static final int TOGETHER = 4_000;
 
     private static final String SQL = """
-            select p.number, p.formation_code, p.priority, p.affirmations, p.qualification, p.birth_date, s.present,
+            select p.number, p.formation_code,
+                case when c.id is null then p.priority else c.priority end,
+                case when c.id is null then p.affirmations else c.affirmations end,
+                case when c.id is null then p.qualification else c.qualification end,
+                case when c.id is null then p.birth_date else c.birth_date end, s.present,
                 s.technical, s.managerial, s.sociocultural, s.interview, s.additional, o.outcome, f.position
             from unnest(?::text[], ?::int[]) as f (code, position)
             join participant p on p.formation_code = f.code collate "C"
             left join pppk_in_force s on s.selection_id = p.selection_id and s.number = p.number
-            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            left join participant_correction_in_force c on c.selection_id = p.selection_id and c.number = p.number
+            left join outcome_in_force o on o.selection_id = p.selection_id and o.number = p.number
             where p.selection_id = ?
             order by f.position, p.number
             """;

@@ -23,12 +23,15 @@ class PppkResultService {
     private final PppkResults results;
     private final TieDecisionRepository decisions;
     private final PppkCuts cuts;
+    private final EdgeRepository edges;
     private final Caller caller;
 
-    PppkResultService(PppkResults results, TieDecisionRepository decisions, PppkCuts cuts, Caller caller) {
+    PppkResultService(
+            PppkResults results, TieDecisionRepository decisions, PppkCuts cuts, EdgeRepository edges, Caller caller) {
         this.results = results;
         this.decisions = decisions;
         this.cuts = cuts;
+        this.edges = edges;
         this.caller = caller;
     }
 
@@ -39,8 +42,24 @@ class PppkResultService {
 
     ResultView get(Evaluation evaluation, PppkRules rules, String participantNumber, boolean everyComparison) {
         PppkRow row = results.find(evaluation.id(), participantNumber).orElseThrow(ProblemException::notFound);
-        ResultView view = explained(evaluation, rules, List.of(row)).get(0);
+        ResultView view = named(evaluation, rules, row);
         return everyComparison ? view.with(cuts.compare(evaluation.id(), rules, row, this::masked)) : view;
+    }
+
+    private ResultView named(Evaluation evaluation, PppkRules rules, PppkRow row) {
+        Map<String, PppkFormationResult> formations = results.formations(evaluation.id(), List.of(row.formationCode()));
+        List<Reason> reasons =
+                reasons(evaluation, rules, List.of(row), formations).get(row.participantNumber());
+        PppkFormationResult in = formations.get(row.formationCode());
+        return ResultView.of(row, seesGrounds(rules), reasons)
+                .with(ReasonView.naming(
+                        reasons,
+                        () -> edges.of(
+                                evaluation.id(),
+                                row.formationCode(),
+                                row.rank(),
+                                in.formation().need().quota(),
+                                in.cut().straddleRank() > 0)));
     }
 
     /** The reasons of these people's results, as far as they are there and the caller may see them. */
@@ -73,7 +92,11 @@ class PppkResultService {
 
     private Map<String, List<Reason>> reasons(Evaluation evaluation, PppkRules rules, List<PppkRow> rows) {
         Set<String> codes = rows.stream().map(PppkRow::formationCode).collect(Collectors.toSet());
-        Map<String, PppkFormationResult> formations = results.formations(evaluation.id(), codes);
+        return reasons(evaluation, rules, rows, results.formations(evaluation.id(), codes));
+    }
+
+    private Map<String, List<Reason>> reasons(
+            Evaluation evaluation, PppkRules rules, List<PppkRow> rows, Map<String, PppkFormationResult> formations) {
         Map<String, TieDecision> decided = decisions.byFormation(evaluation.id());
         PppkExplanation explanation = new PppkExplanation(rules);
         boolean sensitive = seesGrounds(rules);

@@ -4,6 +4,8 @@ import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.PppkFormation;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.PppkTie;
+import id.talenta.platform.web.problem.InputError;
+import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ class PppkTieService {
      * Decides anew, with all decisions of the committee, the formations of one's position: nobody is moved between positions. What was given
      * before comes out the same.
      *
+     * @throws ProblemException if the tie is not decided by it: as many as possible get a post, and with this choice fewer would
      * @return what is counted of the evaluation now
      */
     @Transactional
@@ -57,6 +60,9 @@ class PppkTieService {
                 formations,
                 stored.stream().map(PppkRow::candidate).toList(),
                 chosen(decisions.byFormation(evaluation.id())));
+        if (again.rows().stream().anyMatch(row -> formationCode.equals(row.undecidedFormationCode()))) {
+            throw ProblemException.invalid(InputError.inBody("/selected", "leaves-post-empty", Map.of()));
+        }
         List<PppkRow> changed = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             if (!again.rows().get(i).equals(stored.get(i))) {

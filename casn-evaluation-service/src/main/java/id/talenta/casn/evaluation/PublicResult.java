@@ -18,12 +18,39 @@ public record PublicResult(
         @Schema(nullable = true, examples = "2") @Min(1) @Max(10_000_000)
         Integer rank,
 
-        ResultView.Scores scores) {
+        ResultView.Scores scores,
+
+        @Schema(
+                nullable = true,
+                maxLength = 64,
+                examples = "KP-002",
+                description = "The formation whose post is theirs, if that is another one than they applied for")
+        String placedFormationCode,
+
+        @Schema(nullable = true, description = "Scores of a PPPK selection; null for others")
+        PublicPppkScores pppk) {
 
     static PublicResult of(ResultRow row) {
         ResultView view = ResultView.of(row, List.of());
         return new PublicResult(
-                view.participantNumber(), view.formationCode(), view.code(), view.rank(), view.scores());
+                view.participantNumber(),
+                view.formationCode(),
+                view.code(),
+                view.rank(),
+                view.scores(),
+                view.placedFormationCode(),
+                null);
+    }
+
+    static PublicResult of(PppkRow row) {
+        return new PublicResult(
+                row.participantNumber(),
+                row.formationCode(),
+                row.code(),
+                row.rank() == 0 ? null : row.rank(),
+                new ResultView.Scores(null, null, null, null, null, null),
+                row.placedFormationCode(),
+                PublicPppkScores.of(row.facts()));
     }
 
     /** A page of them. */

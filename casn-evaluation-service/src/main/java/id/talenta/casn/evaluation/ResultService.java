@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
@@ -33,6 +34,7 @@ public class ResultService {
     private final ResultRepository results;
     private final StandingRepository standings;
     private final QueueRepository queues;
+    private final EdgeRepository edges;
     private final TieDecisionRepository decisions;
     private final PppkResultService pppk;
     private final SensitiveTests sensitiveTests;
@@ -44,6 +46,7 @@ public class ResultService {
             ResultRepository results,
             StandingRepository standings,
             QueueRepository queues,
+            EdgeRepository edges,
             TieDecisionRepository decisions,
             PppkResultService pppk,
             SensitiveTests sensitiveTests,
@@ -53,6 +56,7 @@ public class ResultService {
         this.results = results;
         this.standings = standings;
         this.queues = queues;
+        this.edges = edges;
         this.decisions = decisions;
         this.pppk = pppk;
         this.sensitiveTests = sensitiveTests;
@@ -79,8 +83,16 @@ public class ResultService {
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
-        ResultView view = explainer.explain(row);
+        ResultView view = explainer.explain(row).with(named(evaluation, explainer, row));
         return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
+    }
+
+    private List<ReasonView> named(Evaluation evaluation, Explainer explainer, ResultRow row) {
+        FormationCut cut = explainer.cutOf(row);
+        boolean tied = evaluation.stage() == Stage.FINAL && cut.straddleRank() > 0;
+        return ReasonView.naming(
+                explainer.reasons(row),
+                () -> edges.of(evaluation.id(), row.formationCode(), row.rank(), cut.limit(), tied));
     }
 
     private Compared comparisons(Evaluation evaluation, Explainer explainer, ResultRow row) {

@@ -1,9 +1,6 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.Criterion;
-import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.Reason;
-import id.talenta.casn.evaluation.rules.ReasonText;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -132,72 +129,6 @@ public record ResultView(
         }
     }
 
-    /** A reason as it is shown. */
-    @Schema(
-            name = "Reason",
-            description = "One reason: what it is about, how that turned out, the value and what it was held against")
-    public record ReasonView(
-            Criterion criterion,
-            Outcome outcome,
-
-            @Schema(
-                    description =
-                            "A number, a truth value or a date, by the criterion; null where there is none, or the"
-                                    + " caller may not see it")
-            Object value,
-
-            @Schema(description = "What the value was held against; null where there is nothing")
-            Object bound,
-
-            @Schema(
-                    description =
-                            "False where the rule that it follows was not yet held against the text of the regulation",
-                    examples = "true")
-            boolean verified,
-
-            @Schema(
-                    nullable = true,
-                    maxLength = 32,
-                    examples = "WAWANCARA",
-                    description = "The test of SKB that it is about; null where it is about none in particular")
-            String test,
-
-            Text text) {
-
-        /** A reason, as data and as a sentence. */
-        public static ReasonView of(Reason reason) {
-            ReasonText text = ReasonText.of(reason);
-            boolean coded = reason.criterion().coded();
-            return new ReasonView(
-                    reason.criterion(),
-                    reason.outcome(),
-                    coded ? reason.value() : typed(reason.value()),
-                    coded ? reason.bound() : typed(reason.bound()),
-                    reason.verified(),
-                    reason.test(),
-                    new Text(text.id(), text.en()));
-        }
-
-        private static Object typed(String value) {
-            if (value == null) {
-                return null;
-            }
-            if (value.equals("true") || value.equals("false")) {
-                return Boolean.valueOf(value);
-            }
-            return value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : value;
-        }
-    }
-
-    /** The sentence of a reason. */
-    @Schema(name = "ReasonText", description = "The reason as a sentence")
-    public record Text(
-            @Schema(maxLength = 500, examples = "Nilai TIU 75 di bawah nilai ambang batas 80.")
-            String id,
-
-            @Schema(maxLength = 500, examples = "TIU score 75 is below the passing grade of 80.")
-            String en) {}
-
     /** With the tests that SKB is made of. */
     static ResultView of(ResultRow row, List<Reason> reasons, List<SkbTestView> tests) {
         ResultView plain = of(row, reasons);
@@ -249,6 +180,22 @@ public record ResultView(
                 PppkScoresView.of(row.facts(), sensitive),
                 null,
                 null);
+    }
+
+    /** The same with the people named with whom the deciding comparison was. */
+    ResultView with(List<ReasonView> named) {
+        return new ResultView(
+                participantNumber,
+                formationCode,
+                code,
+                rank,
+                scores,
+                named,
+                placedFormationCode,
+                step,
+                pppk,
+                comparisons,
+                cuts);
     }
 
     ResultView with(Compared compared) {

@@ -43,7 +43,7 @@ public class SelectionEvaluationResource {
     @POST
     @Path("/{id}/evaluations")
     @PermissionsAllowed("casn:evaluate")
-    @CanFail({"skd-evaluation-needed", "stage-of-another-kind", "out-of-order"})
+    @CanFail({"skd-evaluation-needed", "stage-of-another-kind", "out-of-order", "no-rule-set-in-effect"})
     @Operation(operationId = "evaluateSelection", summary = "Evaluate a stage of a selection", description = """
                     `SKD` decides who met the passing grade and who goes on to SKB; `FINAL` integrates SKD and SKB for those, on the latest \
                     completed SKD evaluation; a PPPK selection has the stage `FINAL` only, on its own scores. The evaluation is its own job. It fails, and says how many, where a participant has no row \

@@ -22,7 +22,7 @@ record SkdQuery(UUID selectionId, CpnsRules rules) implements StageQuery<SkdCand
                 from participant p
                 join unnest(?::text[], ?::int[]) as f (code, no) on f.code = p.formation_code
                 left join skd_in_force s on s.selection_id = p.selection_id and s.number = p.number
-                left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+                left join outcome_in_force o on o.selection_id = p.selection_id and o.number = p.number
                 where p.selection_id = ?
                 order by f.no
                 """;

@@ -2,6 +2,7 @@ package id.talenta.casn.intake;
 
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.selection.Selection;
+import id.talenta.platform.data.database.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -24,37 +25,72 @@ class OutcomeRepository {
     }
 
     /**
-     * Records one.
+     * Records one. Where it was revoked that somebody had left, who leaves after all is recorded beside that.
      *
-     * @return false if there is one
+     * @return false if there is one in force
      */
     boolean add(Selection selection, String number, OutcomeRequest outcome, String recordedBy, Instant at) {
         String sql = """
-                insert into participant_outcome (selection_id, agency, number, outcome, reason, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing
+                with first as (
+                    insert into participant_outcome (selection_id, agency, number, outcome, reason, recorded_by, recorded_at)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict do nothing
+                    returning number),
+                again as (
+                    insert into outcome_correction (id, selection_id, agency, number, before, outcome, reason, recorded_by, recorded_at)
+                    select ?, ?, ?, ?, '{}', ?, ?, ?, ?
+                    where exists (
+                        select from outcome_correction_in_force c
+                        where c.selection_id = ? and c.number = ? and c.outcome is null)
+                    returning number)
+                select count(*) from (select number from first union all select number from again) as recorded
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, selection.id());
-            insert.setString(2, selection.agency());
-            insert.setString(3, number);
-            insert.setString(4, outcome.outcome().name());
-            insert.setString(5, outcome.reason().strip());
-            insert.setString(6, recordedBy);
-            insert.setObject(7, at.atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
+            int next = 1;
+            next = outcome(insert, next, selection, number, outcome, recordedBy, at);
+            insert.setObject(next++, Ids.next());
+            next = outcome(insert, next, selection, number, outcome, recordedBy, at);
+            insert.setObject(next++, selection.id());
+            insert.setString(next, number);
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                return row.getLong(1) == 1;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The outcome could not be stored", e);
         }
     }
 
+    private static int outcome(
+            PreparedStatement insert,
+            int from,
+            Selection selection,
+            String number,
+            OutcomeRequest outcome,
+            String recordedBy,
+            Instant at)
+            throws SQLException {
+        insert.setObject(from, selection.id());
+        insert.setString(from + 1, selection.agency());
+        insert.setString(from + 2, number);
+        insert.setString(from + 3, outcome.outcome().name());
+        insert.setString(from + 4, outcome.reason().strip());
+        insert.setString(from + 5, recordedBy);
+        insert.setObject(from + 6, at.atOffset(ZoneOffset.UTC));
+        return from + 7;
+    }
+
+    /** How somebody left, as it is in force. */
     Optional<OutcomeView> find(UUID selectionId, String number) {
         String sql = """
-                select o.outcome, o.reason, o.import_id, coalesce(o.recorded_by, i.created_by), coalesce(o.recorded_at, i.created_at)
-                from participant_outcome o
+                select f.outcome, f.reason, case when c.id is null then o.import_id end,
+                    coalesce(c.recorded_by, o.recorded_by, i.created_by), coalesce(c.recorded_at, o.recorded_at, i.created_at)
+                from outcome_in_force f
+                join participant_outcome o on o.selection_id = f.selection_id and o.number = f.number
+                left join outcome_correction_in_force c on c.selection_id = f.selection_id and c.number = f.number
                 left join intake_import i on i.id = o.import_id
-                where o.selection_id = ? and o.number = ?
+                where f.selection_id = ? and f.number = ?
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ParticipantOutcomeRecord",
-        description = "How a participant left other than by the tests; never changed")
+        description =
+                "How a participant left other than by the tests: as it was recorded, or as it was corrected since")
 record OutcomeView(
         UUID selection,
 

@@ -22,8 +22,8 @@ class ParticipantRepository {
 
     private static final String BY_NUMBER = """
             select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, p.priority, p.affirmations, o.outcome, o.reason
-            from participant p
-            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            from participant_in_force p
+            left join outcome_in_force o on o.selection_id = p.selection_id and o.number = p.number
             where p.selection_id = ? and p.number > ?
             order by p.number
             limit ?
@@ -31,8 +31,8 @@ class ParticipantRepository {
 
     private static final String OF_FORMATION = """
             select p.number, p.nik, p.name, p.birth_date, p.sex, p.formation_code, p.qualification, p.gpa, p.priority, p.affirmations, o.outcome, o.reason
-            from participant p
-            left join participant_outcome o on o.selection_id = p.selection_id and o.number = p.number
+            from participant_in_force p
+            left join outcome_in_force o on o.selection_id = p.selection_id and o.number = p.number
             where p.selection_id = ? and p.formation_code = ? and p.number > ?
             order by p.number
             limit ?
@@ -88,7 +88,8 @@ class ParticipantRepository {
 
     /** Who has this number. */
     Optional<Person> find(UUID selectionId, String number) {
-        String sql = "select nik, birth_date, sex from participant where selection_id = ? and number = ?";
+        String sql =
+                "select nik, birth_date, sex, nik_birth_date from participant_in_force where selection_id = ? and number = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, selectionId);
@@ -96,7 +97,10 @@ class ParticipantRepository {
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Person(
-                                row.getString(1), row.getObject(2, LocalDate.class), Sex.valueOf(row.getString(3))))
+                                row.getString(1),
+                                row.getObject(2, LocalDate.class),
+                                Sex.valueOf(row.getString(3)),
+                                row.getObject(4, LocalDate.class)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

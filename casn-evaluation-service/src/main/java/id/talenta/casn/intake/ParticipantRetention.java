@@ -69,7 +69,17 @@ public class ParticipantRetention implements RetentionRule {
                     update participant_outcome o
                     set reason = ?
                     from gone
-                    where o.selection_id = gone.selection_id and o.number = gone.number)
+                    where o.selection_id = gone.selection_id and o.number = gone.number),
+                corrected_reasons as (
+                    update outcome_correction o
+                    set reason = ?
+                    from gone
+                    where o.selection_id = gone.selection_id and o.number = gone.number),
+                corrected as (
+                    update participant_correction c
+                    set affirmations = null, before = c.before #- '{participant,affirmations}'
+                    from gone
+                    where c.selection_id = gone.selection_id and c.number = gone.number)
                 select count(*) from gone
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
@@ -79,6 +89,7 @@ public class ParticipantRetention implements RetentionRule {
             update.setArray(4, connection.createArrayOf("text", codesOfTheSelected()));
             update.setInt(5, atMost);
             update.setString(6, PSEUDONYM);
+            update.setString(7, PSEUDONYM);
             try (ResultSet row = update.executeQuery()) {
                 row.next();
                 return row.getInt(1);

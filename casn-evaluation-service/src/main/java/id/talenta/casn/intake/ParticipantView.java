@@ -50,7 +50,7 @@ record ParticipantView(
                 nullable = true,
                 maxLength = 500,
                 examples = "Surat pengunduran diri 5 September 2024",
-                description = "Why, as it was imported; null without `pii:read`")
+                description = "Why, as it was recorded; null without `pii:read`")
         String outcomeReason) {
 
     /** The same for somebody who may see neither, or one of it. */

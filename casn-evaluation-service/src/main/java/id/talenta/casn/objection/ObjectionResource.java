@@ -103,7 +103,7 @@ public class ObjectionResource {
     @CanFail("objection-answered")
     @Operation(operationId = "answerObjection", summary = "Answer an objection", description = """
         Accepted with what is corrected, or rejected, with the reasoning either way; once. A correction replaces a whole row of \
-        scores from the next evaluation on, and keeps what was there before. Whoever answers cannot publish the version that \
+        scores, how the participant left, or facts of theirs that decide, from the next evaluation on, and keeps what was there before. Whoever answers cannot publish the version that \
         holds the correction.\
         """)
     @APIResponseSchema(

@@ -92,7 +92,7 @@ public class ObjectionService {
         return standing(filed);
     }
 
-    /** Answers an objection. Where it is accepted, the scores are corrected in the same transaction. */
+    /** Answers an objection. Where it is accepted, what is wrong is corrected in the same transaction. */
     @Transactional
     Standing answer(UUID id, AnswerRequest request) {
         Objection objection = objections.lock(id).orElseThrow(ProblemException::notFound);
@@ -135,6 +135,9 @@ public class ObjectionService {
         }
         if (!correction.tests().isEmpty()) {
             throw ProblemException.invalid(InputError.inBody("/correction/skbTests", "not-of-this-stage", Map.of()));
+        }
+        if (correction.participant() != null) {
+            throw ProblemException.invalid(InputError.inBody("/correction/participant", "not-of-this-stage", Map.of()));
         }
     }
 

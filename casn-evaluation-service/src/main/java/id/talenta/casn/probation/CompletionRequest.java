@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a probation ends. */
 @Schema(
         name = "ProbationCompletion",
-        description = "The decree that ends a probation: appointment as PNS, or dismissal with its reason")
+        description = "The decree that ends a probation: appointment as PNS, dismissal or resignation with its reason")
 record CompletionRequest(
-        @Schema(description = "`PNS` or `DISMISSED`") @NotNull
+        @Schema(description = "`PNS`, `DISMISSED` or `RESIGNED`") @NotNull
         ProbationState outcome,
 
         @Schema(examples = "821.13/77/425.203/2026")
@@ -26,7 +26,10 @@ record CompletionRequest(
         @Schema(description = "The day from which it counts; the gate is judged for it") @NotNull
         LocalDate effectiveDate,
 
-        @Schema(nullable = true, examples = "Tidak lulus latsar.", description = "Why; needed for a dismissal")
+        @Schema(
+                nullable = true,
+                examples = "Tidak lulus latsar.",
+                description = "Why; needed for a dismissal and for a resignation")
         @Size(max = 1000)
         @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*")
         String reason) {}

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * The event that a probation ended. It names a person, so its topic is restricted. The number is told of a PNS and not of somebody who
- * was dismissed, as with appointments: whoever hears of a number hears of an employee.
+ * was dismissed or has resigned, as with appointments: whoever hears of a number hears of an employee.
  *
  * @param version follows that of the appointment, which has come to its own end and changes no more
  */

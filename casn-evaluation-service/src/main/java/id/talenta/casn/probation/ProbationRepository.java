@@ -27,7 +27,7 @@ class ProbationRepository {
                 a.version as appointment_version, p.name, p.birth_date, p.sex, f.position, f.unit
             from probation b
             join appointment a on a.id = b.id
-            join participant p on p.selection_id = a.selection_id and p.number = a.participant_number
+            join participant_in_force p on p.selection_id = a.selection_id and p.number = a.participant_number
             join formation f on f.selection_id = a.selection_id and f.code = a.formation_code
             """;
 

@@ -110,8 +110,8 @@ public class ProbationResource {
             operationId = "completeProbation",
             summary = "End a probation",
             description =
-                    "As PNS, where every condition that decides is met on the effective date; or by dismissal, with its"
-                            + " reason. Needs `pii:sensitive`, since a refusal names the conditions.")
+                    "As PNS, where every condition that decides is met on the effective date; or by dismissal or resignation,"
+                            + " with its reason. Needs `pii:sensitive`, since a refusal names the conditions.")
     @APIResponseSchema(value = ProbationView.class, responseCode = "200", responseDescription = "The probation")
     public RestResponse<ProbationView> complete(
             @PathParam("id") UUID id,

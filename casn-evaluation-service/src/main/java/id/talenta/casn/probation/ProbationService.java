@@ -93,9 +93,9 @@ public class ProbationService {
         List<InputError> errors = new ArrayList<>();
         requirePast(errors, "/decreeDate", request.decreeDate());
         if (request.outcome() == ProbationState.RUNNING) {
-            errors.add(InputError.inBody("/outcome", "one-of", Map.of("allowed", "PNS, DISMISSED")));
+            errors.add(InputError.inBody("/outcome", "one-of", Map.of("allowed", "PNS, DISMISSED, RESIGNED")));
         }
-        if (request.outcome() == ProbationState.DISMISSED
+        if (request.outcome() != ProbationState.PNS
                 && (request.reason() == null || request.reason().isBlank())) {
             errors.add(InputError.inBody("/reason", "required", Map.of()));
         }

@@ -7,5 +7,7 @@ public enum ProbationState {
     /** It ended with the appointment as PNS. */
     PNS,
     /** It ended with the dismissal as CPNS. */
-    DISMISSED
+    DISMISSED,
+    /** It ended with the resignation as CPNS (PP 11/2017 article 35). */
+    RESIGNED
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param present took part in SKD; like the next four null until a published evaluation decides it
  * @param appointed appointments whose decree is issued
  * @param byState appointments by state
- * @param probations probations of CPNS by state: RUNNING, PNS, DISMISSED
+ * @param probations probations of CPNS by state: RUNNING, PNS, DISMISSED, RESIGNED
  * @param publishedEvaluation what the numbers from {@code present} to {@code empty} derive from
  */
 record SelectionProgressed(

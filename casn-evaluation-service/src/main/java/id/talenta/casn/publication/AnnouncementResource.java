@@ -106,15 +106,15 @@ public class AnnouncementResource {
             operationId = "listPublishedResults",
             summary = "List published results",
             description =
-                    "By participant number, of any agency, for everybody, without a token: number, formation, code, rank"
-                            + " and scores, and nothing else about anybody.")
+                    "By participant number, of any agency, for everybody, without a token: number, formation, code, rank,"
+                            + " scores and whose post they got, and nothing else about anybody.")
     @APIResponse(responseCode = "304", description = "Not modified")
     @APIResponseSchema(value = PublicResult.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<PublicResult.Page> results(
             @PathParam("evaluation") UUID evaluation,
             @QueryParam("code")
                     @Size(min = 1, max = 20)
-                    @Pattern(regexp = "[A-Z0-9/-]+")
+                    @Pattern(regexp = "[A-Za-z0-9/-]+")
                     @Parameter(description = "Only with this result code", example = "P/L")
                     String code,
             @QueryParam("formationCode")

@@ -32,6 +32,10 @@ public class SelectionRuleSets {
     private static final Map<String, Class<? extends SelectionRules>> KINDS =
             Map.of(CpnsRules.KIND, CpnsRules.class, PppkRules.KIND, PppkRules.class);
 
+    private static final Comparator<RuleSet<SelectionRules>> HIGHEST =
+            Comparator.<RuleSet<SelectionRules>, String>comparing(RuleSet::code)
+                    .thenComparing(RuleSet::version, Comparator.reverseOrder());
+
     static final RuleSetReader<SelectionRules> READER = new RuleSetReader<>(KINDS);
 
     private final RuleSets<SelectionRules> ruleSets;
@@ -78,11 +82,24 @@ public class SelectionRuleSets {
     /** The version in effect today for a kind and year: the highest of those whose dates include it. */
     public Optional<RuleSet<SelectionRules>> inEffect(String kind, int year) {
         LocalDate today = Time.today(clock);
+        return of(kind, year).filter(ruleSet -> ruleSet.isEffectiveOn(today)).min(HIGHEST);
+    }
+
+    /**
+     * The version in effect today for a kind and year, or the last that was, if all have ended. What a selection shows, and what
+     * its files and corrections are checked by, so that it can be read and put right after its rules have ended.
+     */
+    public Optional<RuleSet<SelectionRules>> inEffectOrLast(String kind, int year) {
+        return inEffect(kind, year)
+                .or(() -> of(kind, year)
+                        .min(Comparator.<RuleSet<SelectionRules>, LocalDate>comparing(
+                                        RuleSet::effectiveTo, Comparator.nullsLast(Comparator.reverseOrder()))
+                                .thenComparing(HIGHEST)));
+    }
+
+    private Stream<RuleSet<SelectionRules>> of(String kind, int year) {
         return all().stream()
                 .filter(ruleSet -> ruleSet.payload().kind().equals(kind)
-                        && ruleSet.payload().year() == year
-                        && ruleSet.isEffectiveOn(today))
-                .min(Comparator.<RuleSet<SelectionRules>, String>comparing(RuleSet::code)
-                        .thenComparing(RuleSet::version, Comparator.reverseOrder()));
+                        && ruleSet.payload().year() == year);
     }
 }

@@ -1,5 +1,6 @@
 package id.talenta.casn.selection;
 
+import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.ruleset.SelectionRuleSets;
@@ -136,9 +137,21 @@ public class SelectionService {
         return selections.page(after, filter, atMost);
     }
 
-    /** The rule set that the selection is evaluated by today. */
-    public RuleSet<SelectionRules> ruleSetOf(Selection selection) {
+    /**
+     * The rule set that the selection is evaluated by today.
+     *
+     * @throws ProblemException if none is in effect any more
+     */
+    public RuleSet<SelectionRules> ruleSetInEffect(Selection selection) {
         return ruleSets.inEffect(selection.kind().name(), selection.year())
+                .orElseThrow(() -> new ProblemException(
+                        CasnProblem.NO_RULE_SET_IN_EFFECT,
+                        Map.of("kind", selection.kind().name(), "year", selection.year())));
+    }
+
+    /** The rule set in effect today, or the last that was. */
+    public RuleSet<SelectionRules> ruleSetOf(Selection selection) {
+        return ruleSets.inEffectOrLast(selection.kind().name(), selection.year())
                 .orElseThrow(() -> new IllegalStateException("The rule set of a selection is gone"));
     }
 }

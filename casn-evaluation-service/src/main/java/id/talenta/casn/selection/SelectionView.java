@@ -36,7 +36,10 @@ record SelectionView(
         @Schema(nullable = true, description = "When it was closed; null while it is not")
         Instant closedAt) {
 
-    @Schema(name = "RuleSetInEffect", description = "The rule set that an evaluation would use today")
+    @Schema(
+            name = "RuleSetInEffect",
+            description =
+                    "The rule set that an evaluation would use today; where all have ended, the last that was in effect")
     record RuleSetRef(
             @Schema(maxLength = 40, examples = "cpns-2024") String code,
             @Schema(examples = "1") @Min(1) @Max(10_000) int version) {}

@@ -26,7 +26,8 @@ final class StatisticsCsv {
             "appointed",
             "onProbation",
             "pns",
-            "dismissed");
+            "dismissed",
+            "resigned");
 
     private StatisticsCsv() {}
 
@@ -62,7 +63,8 @@ final class StatisticsCsv {
             group.appointed(),
             group.onProbation(),
             group.pns(),
-            group.dismissed()
+            group.dismissed(),
+            group.resigned()
         }) {
             cells.add(cell(count));
         }

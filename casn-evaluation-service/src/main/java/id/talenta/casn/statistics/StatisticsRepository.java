@@ -55,7 +55,7 @@ class StatisticsRepository {
                 select c.key, a.state, count(*) as people,
                     count(*) filter (where a.decree_date is not null and a.state <> 'APS') as with_decree,
                     count(*) filter (where o.state = 'RUNNING') as running, count(*) filter (where o.state = 'PNS') as pns,
-                    count(*) filter (where o.state = 'DISMISSED') as dismissed
+                    count(*) filter (where o.state = 'DISMISSED') as dismissed, count(*) filter (where o.state = 'RESIGNED') as resigned
                 from counted c
                 join appointment a on a.selection_id = c.selection_id and a.formation_code = c.code
                 left join probation o on o.id = a.id
@@ -63,10 +63,10 @@ class StatisticsRepository {
                 group by c.key, a.state),
             appointed as materialized (
                 select key, sum(with_decree) as appointed, jsonb_object_agg(state, people) as by_state, sum(running) as running,
-                    sum(pns) as pns, sum(dismissed) as dismissed
+                    sum(pns) as pns, sum(dismissed) as dismissed, sum(resigned) as resigned
                 from moved
                 group by key)
-            select g.*, m.appointed, m.by_state, m.running, m.pns, m.dismissed
+            select g.*, m.appointed, m.by_state, m.running, m.pns, m.dismissed, m.resigned
             from grouped g
             left join appointed m on m.key = g.key
             order by g.key
@@ -126,7 +126,8 @@ class StatisticsRepository {
                 byState == null ? Map.of() : read(byState),
                 byState == null
                         ? PeopleCounts.Probations.NONE
-                        : new PeopleCounts.Probations(number(row, 12), number(row, 13), number(row, 14)));
+                        : new PeopleCounts.Probations(
+                                number(row, 12), number(row, 13), number(row, 14), number(row, 15)));
     }
 
     private Map<String, Long> read(String byState) {

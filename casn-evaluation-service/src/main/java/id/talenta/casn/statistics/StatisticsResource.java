@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StatisticsResource {
 
     private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
-    private static final int MOST_GROUPS = 100_000;
 
     private final StatisticsService statistics;
     private final Cursors cursors;
@@ -44,7 +43,7 @@ public class StatisticsResource {
             description = """
                     Of the caller's agencies, and of published evaluations only: of each selection the final result that was published last, or \
                     SKD while there is none. Whoever sees agencies other than those named in the token, and lacks `pii:sensitive`, does not see \
-                    counts of 1 to 4 people, nor the empty posts that would give one away, and of need types UMUM and KHUSUS alone.""")
+                    counts of 1 to 4 people, nor others from which one of these could be worked out, and of need types UMUM and KHUSUS alone.""")
     @APIResponseSchema(value = StatisticsView.Page.class, responseCode = "200", responseDescription = "A page")
     public RestResponse<StatisticsView.Page> list(
             @BeanParam @Valid StatisticsFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
@@ -71,7 +70,8 @@ public class StatisticsResource {
                             mediaType = "text/csv",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 50_000_000)))
     public RestResponse<String> csv(@BeanParam @Valid StatisticsFilter filter) {
-        return RestResponse.ResponseBuilder.ok(StatisticsCsv.of(statistics.groups(filter, "", MOST_GROUPS)))
+        return RestResponse.ResponseBuilder.ok(
+                        StatisticsCsv.of(statistics.groups(filter, "", StatisticsService.MOST_GROUPS)))
                 .type(CSV)
                 .build();
     }

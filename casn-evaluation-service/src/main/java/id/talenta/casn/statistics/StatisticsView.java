@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "SelectionStatistics",
         description =
-                "How many people of a group came how far; null is not decided yet, or 1 to 4 people that the caller may not see")
+                "How many people of a group came how far; null is not decided yet, or 1 to 4 people that the caller may not see, or a count that would give such a one away")
 record StatisticsView(
         @Schema(maxLength = 300, examples = "35.74", description = "Agency code, position, or need type")
         String group,
@@ -29,7 +29,9 @@ record StatisticsView(
         @Schema(nullable = true, examples = "2000") @Min(0) @Max(10_000_000)
         Long applied,
 
-        @Schema(nullable = true, examples = "1905", description = "At the first test") @Min(0) @Max(10_000_000)
+        @Schema(nullable = true, examples = "1905", description = "At the first test, without those who left")
+        @Min(0)
+        @Max(10_000_000)
         Long present,
 
         @Schema(nullable = true, examples = "801", description = "Met the passing grades of the first test")
@@ -74,7 +76,12 @@ record StatisticsView(
         @Schema(nullable = true, examples = "0", description = "CPNS whose probation ended with the dismissal")
         @Min(0)
         @Max(10_000_000)
-        Long dismissed) {
+        Long dismissed,
+
+        @Schema(nullable = true, examples = "1", description = "CPNS whose probation ended with the resignation")
+        @Min(0)
+        @Max(10_000_000)
+        Long resigned) {
 
     static StatisticsView of(String group, String name, PeopleCounts counts) {
         return new StatisticsView(
@@ -92,7 +99,8 @@ record StatisticsView(
                 counts.appointments(),
                 counts.probations().running(),
                 counts.probations().pns(),
-                counts.probations().endedOtherwise());
+                counts.probations().dismissed(),
+                counts.probations().resigned());
     }
 
     @Schema(name = "SelectionStatisticsPage", description = "A page of groups, by agency code, position, or need type")

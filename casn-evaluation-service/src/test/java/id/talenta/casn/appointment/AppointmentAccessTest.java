@@ -50,6 +50,27 @@ class AppointmentAccessTest extends CasnTest {
     }
 
     @Test
+    void anAgencyCannotPassOverBknWithANumberOfItsOwn() {
+        String selection = SmallSelection.published(bkn, "35.74");
+        CasnApi agency = CasnApi.as("bkpsdm-3574", List.of("35.74"), "casn:read", "casn:write", "pii:read");
+        CasnApi province = CasnApi.as("pemprov-jatim", List.of("35.*"), "casn:read", "casn:write");
+        String nip = SmallSelection.newNip();
+        Response refused = agency.appoint(selection, "105", nip);
+        problem(refused, 403, "step-of-bkn");
+        assertThat(refused.asString()).contains("SK_TERBIT").doesNotContain(nip);
+        problem(province.appoint(selection, "105", nip), 403, "step-of-bkn");
+        agency.get("/v1/appointments?selection=" + selection).then().body("data", equalTo(List.of()));
+        String path = agency.appointWithoutDecree(selection, "105")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        problem(agency.patch(path, "*", decree(nip)), 403, "step-of-bkn");
+        agency.get(path).then().body("state", equalTo("DRH_DIISI")).body("nip", nullValue());
+        bkn.patch(path, "*", decree(nip)).then().statusCode(200).body("state", equalTo("SK_TERBIT"));
+    }
+
+    @Test
     void theListIsFilteredAndPaged() {
         String first = SmallSelection.published(bkn, "35.79");
         String second = SmallSelection.published(bkn, "35.79");

@@ -164,12 +164,11 @@ class AppointmentTest extends CasnTest {
         String nip = SmallSelection.newNip();
         bkn.appoint(SmallSelection.published(bkn, "35.74"), "105", nip).then().statusCode(201);
         String elsewhere = SmallSelection.published(bkn, "35.07");
-        CasnApi malang = CasnApi.as("bkpsdm-3507", List.of("35.07"), "casn:read", "casn:write", "pii:read");
-        Response refused = malang.appoint(elsewhere, "105", nip);
+        Response refused = bkn.appoint(elsewhere, "105", nip);
         problem(refused, 409, "nip-in-use");
         assertThat(refused.asString()).doesNotContain(nip).doesNotContain("35.74");
-        malang.get("/v1/appointments?selection=" + elsewhere).then().body("data", equalTo(List.of()));
-        malang.appoint(elsewhere, "105", SmallSelection.newNip()).then().statusCode(201);
+        bkn.get("/v1/appointments?selection=" + elsewhere).then().body("data", equalTo(List.of()));
+        bkn.appoint(elsewhere, "105", SmallSelection.newNip()).then().statusCode(201);
     }
 
     @Test

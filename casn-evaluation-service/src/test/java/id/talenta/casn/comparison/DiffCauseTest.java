@@ -9,6 +9,7 @@ import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
 import id.talenta.casn.OptimisedSelection;
 import id.talenta.casn.SmallPppk;
+import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -36,6 +37,29 @@ class DiffCauseTest extends CasnTest {
                 .body("data[0].after.placedFormationCode", equalTo("007"));
         // F-4 is of another position: nobody is moved there
         diff(selection, real, "{\"quotas\":{\"F-4\":3}}").body("data", equalTo(List.of()));
+    }
+
+    /** 105 is first and withdraws: that is the cause of theirs, and for those behind it is that others are ranked otherwise. */
+    @Test
+    void whoWithdrewBetweenTwoEvaluationsIsSaidToHave() {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        String before = bkn.evaluated(selection, "FINAL").getString("id");
+        bkn.importAll(selection, "outcomes", "participantNumber,outcome,reason\n105,WITHDRAWN,Surat 800/1\n");
+        String after = bkn.evaluated(selection, "FINAL").getString("id");
+        bkn.get("/v1/evaluations/" + before + "/diff/" + after)
+                .then()
+                .statusCode(200)
+                .body("data.participantNumber", contains("101", "105", "106"))
+                .body("data.causes", contains(List.of("RANKING"), List.of("INPUT"), List.of("RANKING")))
+                .body("data[1].inputs", contains("outcome"))
+                .body("data[1].after.code", equalTo("APS"));
+        // SKD was evaluated before they left, and is evaluated again
+        String skdBefore = bkn.get("/v1/evaluations/" + before).path("basedOn");
+        String skdAfter = bkn.evaluated(selection, "SKD").getString("id");
+        bkn.get("/v1/evaluations/" + skdBefore + "/diff/" + skdAfter)
+                .then()
+                .statusCode(200)
+                .body("data.find { it.participantNumber == '105' }.causes", contains("INPUT"));
     }
 
     @Test

@@ -130,6 +130,50 @@ class PppkTieFlowTest extends CasnTest {
         assertVerified(path, 1);
     }
 
+    /** 21 to 24 are equal: two may take V-1 and V-2, two V-1 and V-3; with two posts in V-1 all of them can have one. */
+    @Test
+    void aChoiceThatLeavesAPostEmptyWhichOneOfTheTieCouldHaveIsRefused() {
+        String selection = SmallPppk.created(bkn, 2024, "35.74");
+        bkn.importAll(selection, "formations", """
+                formationCode,position,unit,location,needType,qualification,quota
+                P-1,PERAWAT TERAMPIL,RSUD Satu,Kota Probolinggo,UMUM,D-III A; D-III B,1
+                V-1,PERAWAT TERAMPIL,RSUD Dua,Kabupaten Probolinggo,UMUM,D-III A; D-III B,2
+                V-2,PERAWAT TERAMPIL,RSUD Tiga,Kabupaten Pasuruan,UMUM,D-III A,1
+                V-3,PERAWAT TERAMPIL,RSUD Empat,Kabupaten Malang,UMUM,D-III B,1
+                """);
+        StringBuilder people =
+                new StringBuilder("participantNumber,nik,name,birthDate,sex,formationCode,qualification,priority\n");
+        StringBuilder scores =
+                new StringBuilder("participantNumber,present,technical,managerial,sociocultural,interview\n");
+        for (int i = 20; i < 25; i++) {
+            people.append("%d,35740110039800%d,Sintetis,1998-03-10,M,P-1,D-III %s,%s\n"
+                    .formatted(i, i, i > 22 ? "B" : "A", i == 20 ? "R2" : "R3"));
+            scores.append(i).append(",true,300,80,60,30\n");
+        }
+        bkn.importAll(selection, "participants", people.toString());
+        bkn.importAll(selection, "pppk", scores.toString());
+        String path = "/v1/evaluations/" + bkn.evaluated(selection, "FINAL").getString("id");
+        bkn.get(path + "/results?code=UNDECIDED")
+                .then()
+                .body("data.participantNumber", contains("21", "22", "23", "24"));
+        String digest = bkn.get(path).path("resultDigest");
+
+        decide(path, "V-1", "21\",\"22")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("leaves-post-empty"))
+                .body("errors[0].pointer", equalTo("/selected"));
+        bkn.get(path).then().body("resultDigest", equalTo(digest)).body("counts.undecided", equalTo(4));
+        bkn.get(path + "/decisions").then().body("data", empty());
+
+        decide(path, "V-1", "22\",\"23").then().statusCode(201);
+        bkn.get(path + "/results?code=R3/L-2")
+                .then()
+                .body("data.placedFormationCode", contains("V-2", "V-1", "V-1", "V-3"));
+        assertVerified(path, 1);
+        publish(path).then().statusCode(201);
+    }
+
     @Test
     void byTheVersionBeforeNobodyGetsAPostThatEqualPeopleWouldHaveToShare() {
         String evaluation = withATieElsewhere();

@@ -70,6 +70,31 @@ class RetentionRulesTest extends CasnTest {
     }
 
     @Test
+    void whatWasCorrectedLosesTheReasonForLeavingAndTheGroundsOfAffirmation() throws Exception {
+        UUID selection = UUID.fromString(SmallSelection.withSkb(bkn, "35.74"));
+        publish(selection);
+        acting(connection -> {
+            insert(connection, """
+                    insert into outcome_correction (id, selection_id, agency, number, before, outcome, reason, recorded_by, recorded_at)
+                    values (?, ?, '35.74', '101', '{}', 'WITHDRAWN', 'Surat', 'bkn', now())
+                    """, UUID.randomUUID(), selection);
+            insert(connection, """
+                    insert into participant_correction (id, selection_id, agency, number, before, birth_date, qualification, affirmations, reason,
+                        recorded_by, recorded_at)
+                    values (?, ?, '35.74', '101', '{"participant": {"priority": "R3", "affirmations": ["DISABILITY"]}}', date '1998-03-10',
+                        'S-1', 'DISABILITY', 'BA-17', 'bkn', now())
+                    """, UUID.randomUUID(), selection);
+        });
+        apply(participants, Instant.now().plus(Duration.ofHours(1)));
+        assertThat(read("select reason from outcome_correction where selection_id = '" + selection + "'"))
+                .containsExactly("-");
+        assertThat(read(
+                        "select concat(before, affirmations, birth_date) from participant_correction where selection_id = '"
+                                + selection + "'"))
+                .containsExactly("{\"participant\": {\"priority\": \"R3\"}}1998-03-10");
+    }
+
+    @Test
     void rowsThatAnEndedImportLeftBehindAreRemoved() throws Exception {
         String selection = bkn.createSelection("35.74");
         String ended = bkn.imported(selection, "formations", SmallSelection.FORMATIONS, "")

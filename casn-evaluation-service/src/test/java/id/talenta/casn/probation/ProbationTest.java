@@ -98,6 +98,45 @@ class ProbationTest extends CasnTest {
     }
 
     @Test
+    void whoResignsIsNoCpnsAnyMoreAndIsCountedAndTold() throws IOException {
+        String path = opened("35.74");
+        String resigned =
+                DISMISSED.replace("DISMISSED", "RESIGNED").replace("Tidak lulus latsar.", "Surat 3 April 2026");
+        post(agency, path + "/completion", resigned.replace("Surat 3 April 2026", " "))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/reason"));
+        post(agency, path + "/completion", resigned.replace("RESIGNED", "RUNNING"))
+                .then()
+                .statusCode(400)
+                .body("errors.detail", hasItem(containsString("RESIGNED")));
+        post(agency, path + "/completion", resigned)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RESIGNED"))
+                .body("reason", equalTo("Surat 3 April 2026"));
+        problem(post(agency, path + "/completion", PNS), 409, "probation-ended");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        agency.get("/v1/probations?state=RESIGNED&limit=1").then().body("data.id", hasItem(id));
+        Topics.Heard told = last(Topics.awaitLast(
+                "talenta.casn.appointments.v1",
+                id,
+                last -> last.data().get("state").asText().equals("RESIGNED")));
+        assertThat(told.headers()).containsEntry("ce_type", "id.talenta.casn.probation-ended.v1");
+        assertThat(told.data().get("nip").isNull()).isTrue();
+        assertThat(EventContract.load()
+                        .violations("probation-ended.v1", new ObjectMapper().writeValueAsBytes(told.data())))
+                .isEmpty();
+        String selection = bkn.get(path.replace("probations", "appointments")).path("selection");
+        agency.get("/v1/selection-statistics?groupBy=agency&selection=" + selection)
+                .then()
+                .body("data[0].onProbation", equalTo(0))
+                .body("data[0].dismissed", equalTo(0))
+                .body("data[0].resigned", equalTo(1))
+                .body("data[0].appointments.SPMT", equalTo(1));
+    }
+
+    @Test
     void whoMeetsEveryConditionBecomesAPns() throws IOException {
         String path = opened("35.74");
         recorded(path, PASSED, FIT, NO_PUNISHMENT, """

@@ -53,7 +53,10 @@ class PublicListingTest extends CasnTest {
                 .then()
                 .body("data.participantNumber", contains("106"));
         Map<String, Object> first = page.path("data[2]");
-        assertThat(first.keySet()).isEqualTo(Set.of("participantNumber", "formationCode", "code", "rank", "scores"));
+        assertThat(first.keySet())
+                .isEqualTo(Set.of(
+                        "participantNumber", "formationCode", "code", "rank", "scores", "placedFormationCode", "pppk"));
+        assertThat(first).containsEntry("placedFormationCode", null).containsEntry("pppk", null);
         assertThat(first).containsEntry("code", "P/L").containsEntry("rank", 1);
         malang.get(path + "/results?code=TMS-1").then().body("data.participantNumber", contains("102"));
         malang.get(path + "/results?formationCode=F-2").then().body("data", equalTo(List.of()));

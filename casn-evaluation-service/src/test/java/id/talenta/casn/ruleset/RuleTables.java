@@ -5,6 +5,7 @@ import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.NeedType;
 import id.talenta.casn.evaluation.rules.PassingGrade;
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.probation.rules.ProbationRules;
 import id.talenta.platform.data.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,15 +71,25 @@ final class RuleTables {
         return grade.verified() ? tests : tests + " *";
     }
 
-    /** A rule set with everything that its file says. */
+    /** A rule set of a selection, with everything that its file says. */
     void ruleSet(RuleSet<SelectionRules> ruleSet) {
+        ruleSet(
+                ruleSet,
+                "kind, year",
+                ruleSet.payload().kind() + ", " + ruleSet.payload().year());
+    }
+
+    /** The rule set of the probation, likewise. */
+    void probation(RuleSet<ProbationRules> ruleSet) {
+        ruleSet(ruleSet, "kind", ruleSet.document().at("/payload/kind").asText());
+    }
+
+    private void ruleSet(RuleSet<?> ruleSet, String what, String named) {
         page.append("\n## `%s`, version %d\n\n%s.\n\n"
                 .formatted(ruleSet.code(), ruleSet.version(), ruleSet.title().en()));
         row("", List.of(""));
         row("---", List.of("---"));
-        row(
-                "kind, year",
-                List.of(ruleSet.payload().kind() + ", " + ruleSet.payload().year()));
+        row(what, List.of(named));
         row(
                 "in effect",
                 List.of("from " + ruleSet.effectiveFrom()

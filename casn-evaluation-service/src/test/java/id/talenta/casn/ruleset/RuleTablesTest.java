@@ -3,7 +3,9 @@ package id.talenta.casn.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.casn.evaluation.rules.SelectionRules;
+import id.talenta.casn.probation.rules.ProbationRules;
 import id.talenta.platform.data.ruleset.RuleSet;
+import id.talenta.platform.data.ruleset.RuleSetReader;
 import id.talenta.platform.data.ruleset.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +24,11 @@ class RuleTablesTest {
     private static final Path PAGE = Path.of("..").toAbsolutePath().normalize().resolve("docs/casn-rules.md");
 
     private static final String HEAD = """
-            # Rules of the selections, as tables
+            # Rules of the selections and of the probation, as tables
 
             Every value of every rule set that comes with casn-evaluation-service, taken from the rule-set files themselves. In words:
-            [docs/rules](rules). What stands in brackets is the name of the value in the file, which the notes use too. What the running service knows, with what was published since, is at `/v1/selection-rule-sets`.
+            [docs/rules](rules). What stands in brackets is the name of the value in the file, which the notes use too. What the running
+            service knows of selections, with what was published since, is at `/v1/selection-rule-sets`.
 
             This page is generated: `mvn -pl casn-evaluation-service -am test -Dtest=RuleTablesTest
             -Dsurefire.failIfNoSpecifiedTests=false -Dreference.update=true`.
@@ -37,6 +40,7 @@ class RuleTablesTest {
         RuleTables tables = new RuleTables();
         tables.passingGrades(ruleSets);
         ruleSets.forEach(tables::ruleSet);
+        probations().forEach(tables::probation);
         String generated = HEAD + new CodeTable(ruleSets) + tables;
         if (Boolean.getBoolean("reference.update")) {
             Files.writeString(PAGE, generated);
@@ -49,7 +53,9 @@ class RuleTablesTest {
     @Test
     void everyRuleSetHasItsDescription() throws IOException {
         List<String> titles = titles();
-        for (RuleSet<SelectionRules> ruleSet : shipped()) {
+        List<RuleSet<?>> all = new ArrayList<>(shipped());
+        all.addAll(probations());
+        for (RuleSet<?> ruleSet : all) {
             assertThat(titles)
                     .as("description of " + ruleSet.code())
                     .anyMatch(title -> title.contains("`" + ruleSet.code() + "`"));
@@ -68,13 +74,23 @@ class RuleTablesTest {
     }
 
     private static List<RuleSet<SelectionRules>> shipped() throws IOException {
+        return RuleSets.load(SelectionRuleSets.READER, named("talenta.rule-sets.shipped"), Optional.empty())
+                .all();
+    }
+
+    private static List<RuleSet<ProbationRules>> probations() throws IOException {
+        return RuleSets.load(
+                        new RuleSetReader<>(ProbationRules.class),
+                        named("talenta.probations.rule-sets"),
+                        Optional.empty())
+                .all();
+    }
+
+    private static List<String> named(String key) throws IOException {
         Properties properties = new Properties();
         try (InputStream in = RuleTablesTest.class.getResourceAsStream("/application.properties")) {
             properties.load(in);
         }
-        List<String> shipped =
-                List.of(properties.getProperty("talenta.rule-sets.shipped").split(","));
-        return RuleSets.load(SelectionRuleSets.READER, shipped, Optional.empty())
-                .all();
+        return List.of(properties.getProperty(key).split(","));
     }
 }

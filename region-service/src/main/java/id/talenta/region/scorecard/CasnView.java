@@ -82,7 +82,8 @@ record CasnView(
                 maxProperties = 40,
                 additionalProperties = Count.class,
                 examples = "{\"PNS\": 3, \"RUNNING\": 37}",
-                description = "Probations of CPNS by state: RUNNING, PNS, DISMISSED; a state without any is left out")
+                description =
+                        "Probations of CPNS by state: RUNNING, PNS, DISMISSED, RESIGNED; a state without any is left out")
         Map<String, Integer> probationsByState,
 
         @Schema(required = true, description = "When the latest of it happened") @NotNull

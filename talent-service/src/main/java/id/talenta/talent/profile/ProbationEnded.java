@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What this service reads of {@code id.talenta.casn.probation-ended.v1}.
  *
- * @param state PNS or DISMISSED; another one is of a later version, and has no effect
+ * @param state PNS, DISMISSED or RESIGNED; another one is of a later version, and has no effect
  */
 record ProbationEnded(
         UUID appointment,
@@ -26,7 +26,8 @@ record ProbationEnded(
         return "PNS".equals(state);
     }
 
-    boolean isDismissed() {
-        return "DISMISSED".equals(state);
+    /** Whether the person serves no more. */
+    boolean isLeft() {
+        return "DISMISSED".equals(state) || "RESIGNED".equals(state);
     }
 }

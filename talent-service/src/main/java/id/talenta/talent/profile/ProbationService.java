@@ -30,7 +30,7 @@ public class ProbationService {
     /** The version goes on counting from the appointment's, so that no state of it that comes late undoes the end. */
     @Transactional
     void apply(ProbationEnded ended, long version) {
-        if (!ended.isAppointed() && !ended.isDismissed()) {
+        if (!ended.isAppointed() && !ended.isLeft()) {
             return;
         }
         Optional<Link> link = links.find(ended.appointment());
@@ -42,7 +42,7 @@ public class ProbationService {
             return;
         }
         Talent talent = talents.findById(link.get().talent());
-        if (ended.isDismissed()) {
+        if (ended.isLeft()) {
             talent.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
         } else if (talent.employment().isProbation()) {
             talent.becomePns(clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -77,6 +77,14 @@ class ProbationEventsTest extends TalentTest {
     }
 
     @Test
+    void whoResignsServesNoMore() {
+        String path = employed();
+        say("probation-ended", 8, "RESIGNED", "CPNS", null);
+        awaitVersion(8);
+        assertThat(bkn.get(path).jsonPath().getBoolean("active")).isFalse();
+    }
+
+    @Test
     void aStateOfTheAppointmentThatComesLateDoesNotUndoTheEnd() {
         String path = employed();
         say("probation-ended", 9, "PNS", "PNS", nip);

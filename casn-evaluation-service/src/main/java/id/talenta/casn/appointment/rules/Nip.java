@@ -55,7 +55,7 @@ public final class Nip {
             addIf(faults, !birthDate.equals(of.birthDate()), NipFault.NIP_BIRTH_DATE);
             addIf(
                     faults,
-                    Nik.wrongParts(of.nik(), birthDate, of.sex()).contains(NikPart.BIRTH_DATE),
+                    Nik.wrongParts(of.nik(), of.onTheNik(birthDate), of.sex()).contains(NikPart.BIRTH_DATE),
                     NipFault.NIP_NIK_BIRTH_DATE);
             int age = Period.between(birthDate, effectiveDate).getYears();
             addIf(faults, age < LEAST_AGE || age > GREATEST_AGE, NipFault.NIP_AGE);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Why a person's result differs between two evaluations. It follows from the facts and the reasons of both, and from what
@@ -163,7 +164,11 @@ public record Difference(Set<Cause> causes, List<String> inputs, List<Reason> be
         return reasons.stream().anyMatch(reason -> criteria.contains(reason.criterion()));
     }
 
+    /** Whether a rule is verified makes no difference to what it decides. */
     private static List<Reason> without(List<Reason> reasons, List<Reason> others) {
-        return reasons.stream().filter(reason -> !others.contains(reason)).toList();
+        Set<Reason> there = others.stream().map(Reason::unverified).collect(Collectors.toSet());
+        return reasons.stream()
+                .filter(reason -> !there.contains(reason.unverified()))
+                .toList();
     }
 }

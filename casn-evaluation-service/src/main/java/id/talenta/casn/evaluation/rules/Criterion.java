@@ -202,4 +202,13 @@ public enum Criterion {
     public boolean coded() {
         return this == OPTIMISATION || this == RELOCATION || this == SKD_ORIGIN;
     }
+
+    /**
+     * Whether it compares somebody with another person.
+     *
+     * @return true for every {@code CUT_…}
+     */
+    public boolean compares() {
+        return outcomes.contains(Outcome.AHEAD);
+    }
 }

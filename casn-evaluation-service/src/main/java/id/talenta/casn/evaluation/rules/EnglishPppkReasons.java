@@ -58,7 +58,7 @@ final class EnglishPppkReasons {
 
     private static String priority(Reason reason) {
         String own = "Priority class " + reason.value();
-        String edge = " that of the person at the edge of the ranking, " + reason.bound();
+        String edge = " that of " + EnglishReasons.EDGE + ", " + reason.bound();
         return switch (reason.outcome()) {
             case AHEAD -> own + " comes before" + edge + ", whatever the scores.";
             case BEHIND -> own + " comes behind" + edge + ", whatever the scores.";
@@ -68,7 +68,7 @@ final class EnglishPppkReasons {
 
     private static String compared(String subject, Reason reason, String value, String bound) {
         String own = subject + " " + value;
-        String edge = " that of the person at the edge of the ranking";
+        String edge = " that of " + EnglishReasons.EDGE;
         return switch (reason.outcome()) {
             case AHEAD -> own + " is higher than" + edge + ", " + bound + ".";
             case BEHIND -> own + " is lower than" + edge + ", " + bound + ".";

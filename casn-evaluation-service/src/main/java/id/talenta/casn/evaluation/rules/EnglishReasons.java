@@ -4,7 +4,7 @@ package id.talenta.casn.evaluation.rules;
 final class EnglishReasons {
 
     private static final WrittenValues WRITTEN = WrittenValues.ENGLISH;
-    private static final String EDGE = "the person at the edge of the ranking";
+    static final String EDGE = "the person at the edge of the ranking";
     private static final String NEXT = "; the next criterion is examined.";
     private static final String GPA = "grade point average or diploma mark";
 

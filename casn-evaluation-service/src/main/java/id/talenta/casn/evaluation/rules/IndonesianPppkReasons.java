@@ -58,7 +58,7 @@ final class IndonesianPppkReasons {
 
     private static String priority(Reason reason) {
         String own = "Kelompok prioritas " + reason.value();
-        String edge = " kelompok peserta pembanding pada batas peringkat, " + reason.bound();
+        String edge = " kelompok " + IndonesianReasons.EDGE + ", " + reason.bound();
         return switch (reason.outcome()) {
             case AHEAD -> own + " didahulukan dari" + edge + ", berapa pun nilainya.";
             case BEHIND -> own + " berada di belakang" + edge + ", berapa pun nilainya.";
@@ -68,7 +68,7 @@ final class IndonesianPppkReasons {
 
     private static String compared(String subject, Reason reason, String value, String bound) {
         String own = subject + " " + value;
-        String edge = " nilai peserta pembanding pada batas peringkat";
+        String edge = " nilai " + IndonesianReasons.EDGE;
         return switch (reason.outcome()) {
             case AHEAD -> own + " lebih tinggi daripada" + edge + ", yaitu " + bound + ".";
             case BEHIND -> own + " lebih rendah daripada" + edge + ", yaitu " + bound + ".";

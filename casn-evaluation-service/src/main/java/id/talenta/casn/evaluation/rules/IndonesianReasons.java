@@ -4,7 +4,7 @@ package id.talenta.casn.evaluation.rules;
 final class IndonesianReasons {
 
     private static final WrittenValues WRITTEN = WrittenValues.INDONESIAN;
-    private static final String EDGE = "peserta pembanding pada batas peringkat";
+    static final String EDGE = "peserta pembanding pada batas peringkat";
     private static final String NEXT = "; kriteria berikutnya diperiksa.";
     private static final String GPA = "IPK atau nilai rata-rata ijazah";
 

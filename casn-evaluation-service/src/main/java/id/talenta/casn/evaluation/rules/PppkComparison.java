@@ -7,6 +7,7 @@ import java.util.List;
 public final class PppkComparison {
 
     private final PppkRules rules;
+    private final PppkReadings readings;
 
     /**
      * Compares by a year's rules.
@@ -15,6 +16,7 @@ public final class PppkComparison {
      */
     public PppkComparison(PppkRules rules) {
         this.rules = rules;
+        this.readings = new PppkReadings(rules);
     }
 
     /**
@@ -38,6 +40,17 @@ public final class PppkComparison {
         return reasons;
     }
 
+    /**
+     * The same about an unfilled post that both could have.
+     *
+     * @param own whose comparison it is
+     * @param other with whom they are compared
+     * @return the reasons; not verified where the rules about unfilled posts are not
+     */
+    public List<Reason> compareElsewhere(Ranked own, Ranked other) {
+        return readings.allFollowing(compare(own, other), PppkPart.RELOCATION);
+    }
+
     private PppkKey key(Ranked of) {
         return PppkKey.of(rules, of.candidate, of.score);
     }
@@ -51,15 +64,10 @@ public final class PppkComparison {
             int difference = criterion.compare(own, edge);
             Outcome outcome = difference < 0 ? Outcome.AHEAD : difference > 0 ? Outcome.BEHIND : Outcome.EQUAL;
             Reason reason = Reason.of(criterion.comparison(), outcome, criterion.valueIn(own), criterion.valueIn(edge));
-            reasons.add(criterion == PppkCriterion.PRIORITY && !verified(own, edge) ? reason.unverified() : reason);
+            reasons.add(readings.ofComparison(reason, criterion, own, edge));
             if (difference != 0) {
                 return;
             }
         }
-    }
-
-    private boolean verified(PppkKey own, PppkKey edge) {
-        return rules.priority(own.priority()).map(PppkPriority::verified).orElse(true)
-                && rules.priority(edge.priority()).map(PppkPriority::verified).orElse(true);
     }
 }

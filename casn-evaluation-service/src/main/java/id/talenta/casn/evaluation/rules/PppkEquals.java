@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Gives posts to people who are equal on every criterion, where the committee decides if there are not enough. Who may
- * take one of the posts that wait for a decision waits too, and with them every post that they may take: so nothing that
- * was given changes when the committee decides.
+ * Gives posts to people who are equal on every criterion, where the committee decides if there are not enough, or, if the
+ * rules fill as many posts as possible first, if more than one way to do so is left. Who may take one of the posts that
+ * wait for a decision waits too, and with them every post that they may take: so nothing that was given changes when the
+ * committee decides.
  */
 final class PppkEquals {
 
     private final Map<String, Set<String>> chosen;
+    private final boolean fill;
     private final Map<PppkContender, PppkVacancy> given = new LinkedHashMap<>();
     private final Map<PppkContender, List<PppkTie>> ties = new HashMap<>();
 
@@ -25,13 +29,15 @@ final class PppkEquals {
      * Gives posts.
      *
      * @param chosen what the committee decided, by formation
-     * @param hopeful people who are equal, by their numbers
+     * @param hopeful people who are equal, in an order of which nothing depends where {@code ties} fill first
+     * @param ties COMMITTEE or FILL_THEN_COMMITTEE
      */
-    PppkEquals(Map<String, Set<String>> chosen, List<PppkContender> hopeful) {
+    PppkEquals(Map<String, Set<String>> chosen, List<PppkContender> hopeful, PppkRelocationTies ties) {
         this.chosen = chosen;
+        this.fill = ties == PppkRelocationTies.FILL_THEN_COMMITTEE;
         List<PppkContender> left = withoutWaiting(hopeful);
         for (List<PppkContender> together : components(left)) {
-            Map<PppkContender, PppkVacancy> all = enoughFor(together);
+            Map<PppkContender, PppkVacancy> all = fill ? Map.of() : enoughFor(together);
             if (all.size() == together.size()) {
                 all.forEach(this::give);
             } else {
@@ -114,8 +120,10 @@ final class PppkEquals {
                             .toList();
             if (claimants.size() <= vacancy.free()) {
                 claimants.forEach(contender -> give(contender, vacancy));
+            } else if (fill) {
+                fill(vacancy, claimants, new PppkMatching(left, vacancy));
             } else {
-                decide(vacancy, claimants);
+                decide(vacancy, claimants, posts -> true);
             }
             left = withoutWaiting(left.stream()
                     .filter(contender -> !given.containsKey(contender))
@@ -123,13 +131,34 @@ final class PppkEquals {
         }
     }
 
-    private void decide(PppkVacancy vacancy, List<PppkContender> claimants) {
+    /** As many as possible of all who are left get a post: that may settle who has those of this vacancy. */
+    private void fill(PppkVacancy vacancy, List<PppkContender> claimants, PppkMatching matching) {
+        List<PppkContender> could =
+                claimants.stream().filter(matching::couldHave).toList();
+        if (could.size() == vacancy.free()) {
+            could.forEach(contender -> give(contender, vacancy));
+            return;
+        }
+        Set<PppkContender> must = could.stream().filter(matching::mustHave).collect(Collectors.toSet());
+        could.stream().filter(must::contains).forEach(contender -> give(contender, vacancy));
+        decide(
+                vacancy,
+                could.stream().filter(contender -> !must.contains(contender)).toList(),
+                selected -> {
+                    Set<PppkContender> all = new HashSet<>(must);
+                    all.addAll(selected);
+                    return matching.allows(all);
+                });
+    }
+
+    private void decide(
+            PppkVacancy vacancy, List<PppkContender> claimants, Predicate<Collection<PppkContender>> allowed) {
         Set<String> selected = chosen.getOrDefault(vacancy.code(), Set.of());
-        long among = claimants.stream()
+        List<PppkContender> among = claimants.stream()
                 .filter(contender -> selected.contains(contender.number()))
-                .count();
+                .toList();
         int posts = vacancy.free();
-        boolean decided = selected.size() == posts && among == posts;
+        boolean decided = selected.size() == posts && among.size() == posts && allowed.test(among);
         for (PppkContender contender : claimants) {
             boolean isSelected = decided && selected.contains(contender.number());
             Outcome outcome = !decided ? Outcome.UNDECIDED : isSelected ? Outcome.SELECTED : Outcome.NOT_SELECTED;

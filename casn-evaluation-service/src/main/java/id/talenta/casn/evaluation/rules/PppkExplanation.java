@@ -1,11 +1,9 @@
 package id.talenta.casn.evaluation.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +25,8 @@ public final class PppkExplanation {
             Criterion.AFFIRMATION_CAP);
 
     private final PppkRules rules;
-    private final PppkEligibility eligibility;
+    private final PppkTestReasons tests;
+    private final PppkReadings readings;
     private final PppkComparison comparison;
 
     /**
@@ -37,7 +36,8 @@ public final class PppkExplanation {
      */
     public PppkExplanation(PppkRules rules) {
         this.rules = rules;
-        this.eligibility = new PppkEligibility(rules);
+        this.tests = new PppkTestReasons(rules);
+        this.readings = new PppkReadings(rules);
         this.comparison = new PppkComparison(rules);
     }
 
@@ -72,8 +72,7 @@ public final class PppkExplanation {
         reasons.add(Reason.stated(Criterion.ATTENDANCE, Outcome.PRESENT, true));
         rules.priority(candidate.priority()).ifPresent(priority -> reasons.add(priority(priority)));
         PppkScore score = PppkScore.of(rules, formation, candidate);
-        addTechnical(reasons, formation, candidate, score);
-        addTests(reasons, formation, candidate.scores(), score);
+        tests.add(reasons, formation, candidate, score);
         if (!placed.placement().ranked()) {
             return reasons;
         }
@@ -108,81 +107,6 @@ public final class PppkExplanation {
         return priority.verified() ? reason : reason.unverified();
     }
 
-    private void addTechnical(List<Reason> reasons, PppkFormation formation, PppkCandidate candidate, PppkScore score) {
-        PppkTests tests = rules.testsOf(formation.position());
-        PppkScores scores = candidate.scores();
-        int maximum = tests.technical().maximum();
-        PppkAdditional additional = scores.additional() == null ? null : rules.additional();
-        if (additional != null || !rules.affirmations().isEmpty()) {
-            reasons.add(Reason.counted(Criterion.TECHNICAL_TEST, Outcome.RECORDED, scores.technical(), maximum));
-        }
-        if (additional != null) {
-            reasons.add(Reason.measured(
-                    Criterion.TECHNICAL_ADDITIONAL,
-                    Outcome.RECORDED,
-                    PppkScore.plain(scores.additional()),
-                    BigDecimal.valueOf(additional.maximum())));
-            Reason combined = Reason.measured(
-                    Criterion.TECHNICAL_COMBINED,
-                    Outcome.CALCULATED,
-                    score.combined(),
-                    PppkScore.plain(additional.weight()));
-            reasons.add(additional.verified() ? combined : combined.unverified());
-        }
-        List<PppkAffirmation> granted = PppkScore.granted(rules, formation, candidate.affirmations());
-        for (PppkAffirmation affirmation : granted) {
-            reasons.add(Reason.measured(
-                    affirmation.code().criterion(),
-                    Outcome.CALCULATED,
-                    PppkScore.points(affirmation, tests),
-                    BigDecimal.valueOf(affirmation.percent())));
-        }
-        if (!granted.isEmpty()) {
-            Outcome cap = score.affirmed().compareTo(score.technical()) > 0 ? Outcome.CAPPED : Outcome.NOT_CAPPED;
-            reasons.add(Reason.measured(Criterion.AFFIRMATION_CAP, cap, score.affirmed(), BigDecimal.valueOf(maximum)));
-        }
-    }
-
-    private void addTests(List<Reason> reasons, PppkFormation formation, PppkScores scores, PppkScore score) {
-        PppkTests tests = rules.testsOf(formation.position());
-        Optional<PppkThreshold> threshold = rules.threshold(formation.need().needType());
-        reasons.add(technical(formation, tests, threshold, score));
-        reasons.add(part(
-                Criterion.MANAGERIAL_SOCIOCULTURAL,
-                scores.managerialAndSociocultural(),
-                threshold.map(PppkThreshold::managerialAndSociocultural),
-                tests.managerialAndSociocultural()));
-        reasons.add(part(
-                Criterion.INTERVIEW,
-                scores.interview(),
-                threshold.map(PppkThreshold::interview),
-                tests.interview().maximum()));
-        reasons.add(Reason.measured(
-                Criterion.TOTAL, Outcome.CALCULATED, score.total(), BigDecimal.valueOf(tests.maximum())));
-    }
-
-    private Reason technical(
-            PppkFormation formation, PppkTests tests, Optional<PppkThreshold> threshold, PppkScore score) {
-        BigDecimal maximum = BigDecimal.valueOf(tests.technical().maximum());
-        if (threshold.isEmpty() || !threshold.get().technicalByPosition()) {
-            return Reason.measured(Criterion.TECHNICAL, Outcome.RECORDED, score.technical(), maximum);
-        }
-        Optional<PppkEligibility.Minimum> known = eligibility.technicalMinimum(formation);
-        if (known.isEmpty()) {
-            return Reason.measured(Criterion.TECHNICAL, Outcome.NOT_GIVEN, score.technical(), maximum)
-                    .unverified();
-        }
-        BigDecimal minimum = BigDecimal.valueOf(known.get().value());
-        Outcome outcome = score.technical().compareTo(minimum) >= 0 ? Outcome.MET : Outcome.NOT_MET;
-        Reason reason = Reason.measured(Criterion.TECHNICAL, outcome, score.technical(), minimum);
-        return known.get().verified() ? reason : reason.unverified();
-    }
-
-    private static Reason part(Criterion criterion, int score, Optional<Integer> minimum, int maximum) {
-        return minimum.map(least -> Reason.atLeast(criterion, score, least))
-                .orElseGet(() -> Reason.counted(criterion, Outcome.RECORDED, score, maximum));
-    }
-
     private void addStanding(
             List<Reason> reasons,
             Placement placement,
@@ -194,21 +118,23 @@ public final class PppkExplanation {
         Outcome outcome = placement.rank() > quota
                 ? Outcome.OUTSIDE
                 : placement.sharing() <= postsLeft ? Outcome.WITHIN : Outcome.UNDECIDED;
-        reasons.add(Reason.counted(Criterion.QUOTA, outcome, placement.rank(), quota));
+        PppkKey own = PppkKey.of(rules, candidate, score);
+        PppkKey edge = outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin();
+        reasons.add(readings.ofRank(Reason.counted(Criterion.QUOTA, outcome, placement.rank(), quota), own, edge));
         if (placement.sharing() > 1) {
-            reasons.add(Reason.counted(Criterion.TIE, outcome, placement.sharing(), postsLeft));
+            reasons.add(
+                    readings.ofRank(Reason.counted(Criterion.TIE, outcome, placement.sharing(), postsLeft), own, edge));
         }
         if (outcome != Outcome.UNDECIDED) {
-            comparison.add(
-                    reasons,
-                    PppkKey.of(rules, candidate, score),
-                    outcome == Outcome.WITHIN ? cut.firstOutside() : cut.lastWithin());
+            comparison.add(reasons, own, edge);
         }
     }
 
     private void addRelocation(List<Reason> reasons, PppkRelocated relocated, PppkKey own) {
-        reasons.add(Reason.of(Criterion.RELOCATION, relocated.outcome(), relocated.formationCode(), null));
-        comparison.add(reasons, own, relocated.edge());
+        List<Reason> moved = new ArrayList<>();
+        moved.add(Reason.of(Criterion.RELOCATION, relocated.outcome(), relocated.formationCode(), null));
+        comparison.add(moved, own, relocated.edge());
+        reasons.addAll(readings.allFollowing(moved, PppkPart.RELOCATION));
         for (PppkTie tie : relocated.ties()) {
             reasons.add(Reason.counted(Criterion.TIE, Outcome.UNDECIDED, tie.sharing(), tie.posts())
                     .unverified());

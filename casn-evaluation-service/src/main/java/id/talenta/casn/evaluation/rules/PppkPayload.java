@@ -84,6 +84,10 @@ final class PppkPayload {
         }
     }
 
+    static List<PppkPart> unverified(List<PppkPart> parts) {
+        return parts == null || parts.isEmpty() ? List.of() : PayloadCheck.distinct(parts, "payload.unverified");
+    }
+
     private static <T> List<T> listed(List<T> values, String path) {
         PayloadCheck.present(values, path);
         return values.isEmpty() ? List.of() : PayloadCheck.filled(values, path);

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * <p>One position at a time, best first by the ranking of the rules, each to the first of the formations by their code.
  * Where people are equal on every criterion and not all of them can get a post, or where somebody is still undecided in
  * their own formation, the posts that are open to them stay unfilled, until the committee decides if the rules leave it
- * to it: nobody who ranks behind gets one.
+ * to it: nobody who ranks behind gets one. Where the rules fill as many posts as possible first, nothing depends on
+ * participant numbers.
  */
 final class PppkRelocation {
 
@@ -83,6 +84,11 @@ final class PppkRelocation {
 
     private void give(List<PppkContender> contenders, PppkPlacement[] placements) {
         Comparator<PppkContender> bestFirst = (one, other) -> order.compare(one.key(), other.key());
+        if (rules.relocationTies() == PppkRelocationTies.FILL_THEN_COMMITTEE) {
+            // classes of one level can have several names: who is named as the last who was moved follows them alone
+            bestFirst = bestFirst.thenComparing(
+                    contender -> contender.key().priority(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        }
         contenders.sort(bestFirst.thenComparing(PppkContender::number));
         int first = 0;
         while (first < contenders.size()) {
@@ -109,12 +115,12 @@ final class PppkRelocation {
                 hopeful.add(contender);
             }
         }
-        if (rules.relocationTies() == PppkRelocationTies.COMMITTEE) {
-            PppkEquals given = new PppkEquals(chosen, hopeful);
+        if (rules.relocationTies() == PppkRelocationTies.NOBODY) {
+            allOrNobody(hopeful, placements);
+        } else {
+            PppkEquals given = new PppkEquals(chosen, hopeful, rules.relocationTies());
             hopeful.forEach(
                     contender -> place(contender, given.givenTo(contender), given.tiesOf(contender), placements));
-        } else {
-            allOrNobody(hopeful, placements);
         }
     }
 

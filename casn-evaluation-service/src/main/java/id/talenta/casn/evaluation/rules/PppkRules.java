@@ -23,6 +23,8 @@ import java.util.Set;
  * @param outcomes codes of people who left other than by the tests, null where the rule set knows none
  * @param relocationTies who gets unfilled posts elsewhere where people are equal on every criterion; NOBODY where the
  *     rule set says nothing
+ * @param unverified the parts that nobody has held against the text of the regulation; none unless given
+ * @param duration time allowed for the tests, null where the rule set does not say
  */
 public record PppkRules(
         String kind,
@@ -38,7 +40,9 @@ public record PppkRules(
         boolean relocation,
         PppkCodes codes,
         OutcomeCodes outcomes,
-        PppkRelocationTies relocationTies)
+        PppkRelocationTies relocationTies,
+        List<PppkPart> unverified,
+        PppkDuration duration)
         implements SelectionRules {
 
     /** The kind of every PPPK rule set. */
@@ -78,6 +82,7 @@ public record PppkRules(
         PppkPayload.outcomes(outcomes, codes, priorities);
         PayloadCheck.require(
                 relocation || relocationTies == null, "payload.relocationTies", "needs payload.relocation");
+        unverified = PppkPayload.unverified(unverified);
         relocationTies = relocationTies == null ? PppkRelocationTies.NOBODY : relocationTies;
     }
 

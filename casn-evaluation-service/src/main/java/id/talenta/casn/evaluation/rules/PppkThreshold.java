@@ -8,9 +8,19 @@ package id.talenta.casn.evaluation.rules;
  * @param managerialAndSociocultural least score of both together
  * @param interview least score of the interview
  * @param technicalByPosition whether each position has a least technical score of its own
+ * @param verified false where nobody has held this grade against the text of the regulation; true unless given
  */
 public record PppkThreshold(
-        NeedType needType, int managerialAndSociocultural, int interview, boolean technicalByPosition) {
+        NeedType needType,
+        int managerialAndSociocultural,
+        int interview,
+        boolean technicalByPosition,
+        Boolean verified) {
+
+    /** A grade of which nothing is said is verified. */
+    public PppkThreshold {
+        verified = verified == null || verified;
+    }
 
     void check(String path, PppkTests tests) {
         PayloadCheck.present(needType, path + ".needType");

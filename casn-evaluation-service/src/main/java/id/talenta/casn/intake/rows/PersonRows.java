@@ -2,6 +2,7 @@ package id.talenta.casn.intake.rows;
 
 import id.talenta.casn.intake.rules.Nik;
 import id.talenta.casn.intake.rules.NikPart;
+import id.talenta.casn.intake.rules.PersonForm;
 import id.talenta.casn.intake.rules.Sex;
 import id.talenta.platform.data.csv.CsvField;
 import id.talenta.platform.data.csv.CsvRow;
@@ -18,9 +19,6 @@ final class PersonRows {
     static final List<String> TABLE_COLUMNS =
             List.of("number", "nik", "name", "birth_date", "sex", "formation_code", "qualification");
 
-    private static final int YOUNGEST = 15;
-    private static final int OLDEST = 80;
-
     private final int year;
     private final Map<String, Set<String>> accepted = new HashMap<>();
 
@@ -34,7 +32,7 @@ final class PersonRows {
         String number = field.code("participantNumber", 32);
         LocalDate birthDate = field.date("birthDate");
         Sex sex = field.oneOf("sex", Sex.class);
-        if (birthDate != null && (birthDate.getYear() > year - YOUNGEST || birthDate.getYear() < year - OLDEST)) {
+        if (birthDate != null && !PersonForm.isPlausible(year, birthDate)) {
             field.reject("birthDate", "birth-date-implausible", Map.of());
         }
         String nik = nik(row, field, birthDate, sex);

@@ -21,7 +21,8 @@ public final class Qualifications {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static String normal(String qualification) {
+    /** A qualification in the form in which it is compared. */
+    public static String normal(String qualification) {
         return qualification.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,12 @@ public record Violation(String column, Code code, Map<String, String> params) {
         NOT_OF_THIS_KIND("not-of-this-kind"),
         /** The rules of the year know nothing of the kind. */
         NOT_IN_RULES("not-in-rules"),
+        /** Nobody born then takes part in a selection of the year. */
+        BIRTH_DATE_IMPLAUSIBLE("birth-date-implausible"),
+        /** Not one of the priority classes of the rules. */
+        UNKNOWN_PRIORITY("unknown-priority"),
+        /** The rules grant no points on this ground for the position. */
+        AFFIRMATION_NOT_GRANTED("affirmation-not-granted"),
         /** Not of the form of the name of a test. */
         NOT_A_TEST("not-a-test"),
         /** A test without a weight has no such value. */

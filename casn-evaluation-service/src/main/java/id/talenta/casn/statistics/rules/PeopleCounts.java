@@ -8,8 +8,9 @@ import java.util.TreeMap;
  *
  * @param posts posts of the formations; not people, and announced, so always shown
  * @param applied participants
- * @param present those who attended the first test
- * @param passed those who met its passing grades, or were ranked where there are none
+ * @param present those who attended the first test and did not leave other than by the tests
+ * @param passed those of them who met its passing grades, or were ranked where the rules have none; not who was ranked without having met
+ *     them
  * @param letThrough those who went on to SKB; null in a selection without it
  * @param filled posts that the published final result fills; null while there is none
  * @param filledByOptimisation those of them that were filled from other formations; null while there is no final result
@@ -36,16 +37,13 @@ public record PeopleCounts(
      *
      * @param running those that have not ended, whether overdue or not
      * @param pns those that ended with the appointment as PNS
-     * @param endedOtherwise those that ended with the dismissal
+     * @param dismissed those that ended with the dismissal
+     * @param resigned those that ended with the resignation
      */
-    public record Probations(Long running, Long pns, Long endedOtherwise) {
+    public record Probations(Long running, Long pns, Long dismissed, Long resigned) {
 
         /** Nobody's. */
-        public static final Probations NONE = new Probations(0L, 0L, 0L);
-
-        private Probations withoutSmallOnes() {
-            return new Probations(ifMany(running), ifMany(pns), ifMany(endedOtherwise));
-        }
+        public static final Probations NONE = new Probations(0L, 0L, 0L, 0L);
     }
 
     /** The smallest count of people that is shown to everybody; 0 is shown, too. */
@@ -54,33 +52,5 @@ public record PeopleCounts(
     /** Copies the map, by state. */
     public PeopleCounts {
         appointments = java.util.Collections.unmodifiableMap(new TreeMap<>(appointments));
-    }
-
-    /**
-     * The same for somebody who may not see small counts: 1 to 4 people are not shown, and neither is what such a count follows from. Posts
-     * less filled ones are the empty ones, so these are not shown where the filled ones are not.
-     *
-     * @return null in place of each count that could point at somebody
-     */
-    public PeopleCounts withoutSmallOnes() {
-        Long filledIfMany = ifMany(filled);
-        TreeMap<String, Long> many = new TreeMap<>();
-        appointments.forEach((state, count) -> many.put(state, ifMany(count)));
-        return new PeopleCounts(
-                posts,
-                ifMany(applied),
-                ifMany(present),
-                ifMany(passed),
-                ifMany(letThrough),
-                filledIfMany,
-                ifMany(filledByOptimisation),
-                filledIfMany == null ? null : empty,
-                ifMany(appointed),
-                many,
-                probations.withoutSmallOnes());
-    }
-
-    private static Long ifMany(Long count) {
-        return count == null || count > 0 && count < SMALLEST ? null : count;
     }
 }

@@ -108,4 +108,14 @@ class NipTest {
                 .containsExactlyInAnyOrder(
                         NipFault.NIP_NO_DATE, NipFault.NIP_TERM, NipFault.NIP_NO_SEX, NipFault.NIP_SERIAL);
     }
+
+    @Test
+    void aCorrectedBirthDateIsOnTheNumberAndTheNikBearsTheEarlierOne() {
+        Appointee corrected = new Appointee(MAN.nik(), LocalDate.of(1997, 2, 1), MAN.sex(), MAN.birthDate());
+        LocalDate march = LocalDate.of(2025, 3, 1);
+        assertThat(Nip.faults("199702012025031001", Employment.CPNS, corrected, march))
+                .isEmpty();
+        assertThat(Nip.faults("199805072025031001", Employment.CPNS, corrected, march))
+                .containsExactly(NipFault.NIP_BIRTH_DATE);
+    }
 }

@@ -237,6 +237,18 @@ class DifferenceTest {
     }
 
     @Test
+    void whetherARuleIsVerifiedIsNoDifference() {
+        Difference difference = Difference.of(
+                standing("P/TL", 3, 1, SCORES),
+                standing("P/TL", 4, 1, SCORES),
+                List.of(TIU, reason(Criterion.QUOTA, Outcome.OUTSIDE, "3", "1")),
+                List.of(TIU.unverified(), reason(Criterion.QUOTA, Outcome.OUTSIDE, "4", "1")),
+                OTHER_RULES);
+        assertThat(difference.causes()).containsExactly(Cause.RANKING);
+        assertThat(difference.before()).hasSize(1);
+    }
+
+    @Test
     void whoeverDiffersHasACauseAlsoWhereNoReasonDoes() {
         Standing before = standing("P/TL", 3, 1, SCORES);
         Standing after = standing("P/TL", 4, 1, SCORES);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RulesDifferTest {
 
     private static final CpnsRules CHAIN = RuleSetFile.cpns(2024, 2);
-    private static final PppkRules COMMITTEE = PppkFile.latest(2024);
+    private static final PppkRules COMMITTEE = PppkFile.of(2024, 2);
 
     @Test
     void theSameRulesDifferInNothingWhateverIsVerified() {
@@ -39,6 +39,7 @@ class RulesDifferTest {
         assertThat(RulesDiffer.between(RuleSetFile.cpns(2024, 1), CHAIN, false)).containsExactly(RulesDiffer.MOVES);
         assertThat(RulesDiffer.between(RuleSetFile.cpns(2024, 1), CHAIN, true)).isEmpty();
         assertThat(RulesDiffer.between(PppkFile.of(2024), COMMITTEE, false)).containsExactly(RulesDiffer.MOVES);
+        assertThat(RulesDiffer.between(COMMITTEE, PppkFile.of(2024, 3), false)).containsExactly(RulesDiffer.MOVES);
         CpnsRules otherOrder = RuleSetFile.read(2024, 2, payload -> {
             ArrayNode steps = (ArrayNode) payload.at("/finalResult/optimisation/steps");
             steps.add(steps.remove(0));

@@ -29,19 +29,33 @@ class CpnsYearsTest {
         "2024, TKP, 45, 225, 1, 550, 100, 130"
     })
     void components(int year, SkdTest test, int questions, int maximum, int step, int total, int minutes, int visual) {
-        SkdRules rules = RuleSetFile.cpns(year).skd();
-        assertThat(rules.test(test)).isEqualTo(new SkdTestRule(test, questions, maximum, step));
-        assertThat(rules.maximum()).isEqualTo(total);
-        assertThat(rules.duration()).isEqualTo(new SkdDuration(minutes, visual));
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            SkdRules rules = version.skd();
+            assertThat(rules.test(test)).isEqualTo(new SkdTestRule(test, questions, maximum, step));
+            assertThat(rules.maximum()).isEqualTo(total);
+            assertThat(rules.duration()).isEqualTo(new SkdDuration(minutes, visual));
+        }
     }
 
     @ParameterizedTest(name = "Passing grades, row Umum: {0}")
     @CsvSource({"2018, 75, 80, 143", "2019, 65, 80, 126", "2021, 65, 80, 166", "2023, 65, 80, 166", "2024, 65, 80, 166"
     })
     void general(int year, int twk, int tiu, int tkp) {
-        PassingGrade grade = RuleSetFile.cpns(year).skd().passingGrade(NeedType.UMUM);
-        assertThat(grade.perTest()).isEqualTo(Map.of(SkdTest.TWK, twk, SkdTest.TIU, tiu, SkdTest.TKP, tkp));
-        assertThat(grade.total()).isNull();
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            PassingGrade grade = version.skd().passingGrade(NeedType.UMUM);
+            assertThat(grade.perTest()).isEqualTo(Map.of(SkdTest.TWK, twk, SkdTest.TIU, tiu, SkdTest.TKP, tkp));
+            assertThat(grade.total()).isNull();
+        }
+    }
+
+    @ParameterizedTest(name = "Passing grades, row Putra/putri Kalimantan: {0}")
+    @CsvSource({"2024, 65, 80, 166"})
+    void kalimantan(int year, int twk, int tiu, int tkp) {
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            PassingGrade grade = version.skd().passingGrade(NeedType.KALIMANTAN);
+            assertThat(grade.perTest()).isEqualTo(Map.of(SkdTest.TWK, twk, SkdTest.TIU, tiu, SkdTest.TKP, tkp));
+            assertThat(grade.total()).isNull();
+        }
     }
 
     @ParameterizedTest(name = "Passing grades, row {0}: {2} needs a total of {4} and TIU {5}")
@@ -91,12 +105,14 @@ class CpnsYearsTest {
         "Pengamat gunung api, UMUM, 2021, PENGAMAT_GUNUNG_API, 286, 70"
     })
     void totalAndTiu(String row, NeedType needType, int year, String post, int total, int tiu) {
-        PassingGrade grade = RuleSetFile.cpns(year).skd().passingGrade(needType, post);
-        assertThat(grade.specialPost()).isEqualTo(post);
-        assertThat(grade.total()).isEqualTo(total);
-        assertThat(grade.perTest()).isEqualTo(Map.of(SkdTest.TIU, tiu));
-        // 2018 has the rows of particular posts by general knowledge only
-        assertThat(grade.verified()).isEqualTo(year != 2018 || post == null);
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            PassingGrade grade = version.skd().passingGrade(needType, post);
+            assertThat(grade.specialPost()).isEqualTo(post);
+            assertThat(grade.total()).isEqualTo(total);
+            assertThat(grade.perTest()).isEqualTo(Map.of(SkdTest.TIU, tiu));
+            // 2018 has the rows of particular posts by general knowledge only
+            assertThat(grade.verified()).isEqualTo(year != 2018 || post == null);
+        }
     }
 
     @ParameterizedTest(name = "Passing grades, row {0}: n/a in {1}")
@@ -111,17 +127,26 @@ class CpnsYearsTest {
         "DAERAH_TERTINGGAL, 2023"
     })
     void notThatYear(NeedType needType, int year) {
-        SkdRules rules = RuleSetFile.cpns(year).skd();
-        assertThat(rules.needTypes()).doesNotContain(needType).contains(NeedType.UMUM);
-        assertThatIllegalArgumentException().isThrownBy(() -> rules.passingGrade(needType));
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            SkdRules rules = version.skd();
+            assertThat(rules.needTypes()).doesNotContain(needType).contains(NeedType.UMUM);
+            assertThatIllegalArgumentException().isThrownBy(() -> rules.passingGrade(needType));
+        }
     }
 
     @ParameterizedTest(name = "Passing grades, rows of particular posts: none found in {0}")
     @ValueSource(ints = {2023, 2024})
     void noSpecialPosts(int year) {
-        SkdRules rules = RuleSetFile.cpns(year).skd();
-        assertThat(rules.specialPosts()).isEmpty();
-        assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER")).isEqualTo(rules.passingGrade(NeedType.UMUM));
+        for (CpnsRules version : RuleSetFile.all(year)) {
+            SkdRules rules = version.skd();
+            PassingGrade general = rules.passingGrade(NeedType.UMUM);
+            // a version that names such posts all the same has nothing else for them, and does not say that it is
+            // certain
+            assertThat(rules.specialPosts())
+                    .allMatch(post -> !rules.passingGrade(NeedType.UMUM, post).verified());
+            assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER").perTest()).isEqualTo(general.perTest());
+            assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER").total()).isEqualTo(general.total());
+        }
     }
 
     @ParameterizedTest
@@ -137,21 +162,23 @@ class CpnsYearsTest {
     })
     void theSpecialPostDecidesTheGrade(String post, NeedType needType, int twk, int tiu, int tkp, String code) {
         FormationNeed formation = new FormationNeed("F-1", needType, 1, post);
-        StageResult result =
-                new SkdStage(RuleSetFile.cpns(2021)).decide(formation, List.of(People.sat("A", twk, tiu, tkp)));
-        assertThat(result.placements().get(0).code()).isEqualTo(code);
+        for (CpnsRules version : RuleSetFile.all(2021)) {
+            StageResult result = new SkdStage(version).decide(formation, List.of(People.sat("A", twk, tiu, tkp)));
+            assertThat(result.placements().get(0).code()).isEqualTo(code);
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"2018, AWAK_KAPAL, 'TIU,SKD,RANK'", "2018, , RANK", "2019, AWAK_KAPAL, ''", "2024, , ''"})
     void whatIsNotVerifiedSaysSoInTheReasonsOfSkd(int year, String post, String unverified) {
-        CpnsRules rules = RuleSetFile.cpns(year);
         FormationNeed formation = new FormationNeed("F-1", NeedType.UMUM, 1, post);
         SkdCandidate candidate = People.sat("A", 100, 100, 170);
-        StageResult result = new SkdStage(rules).decide(formation, List.of(candidate));
-        List<Reason> reasons = new SkdExplanation(rules)
-                .explain(formation, candidate, result.placements().get(0), result.cut());
-        assertThat(unverified(reasons)).isEqualTo(unverified);
+        for (CpnsRules rules : RuleSetFile.all(year)) {
+            StageResult result = new SkdStage(rules).decide(formation, List.of(candidate));
+            List<Reason> reasons = new SkdExplanation(rules)
+                    .explain(formation, candidate, result.placements().get(0), result.cut());
+            assertThat(unverified(reasons)).isEqualTo(unverified);
+        }
     }
 
     @ParameterizedTest
@@ -163,7 +190,12 @@ class CpnsYearsTest {
         "2024, ''"
     })
     void whatIsNotVerifiedSaysSoInTheReasonsOfTheFinalResult(int year, String unverified) {
-        CpnsRules rules = RuleSetFile.cpns(year);
+        for (CpnsRules rules : RuleSetFile.all(year)) {
+            assertFinalMarks(rules, unverified);
+        }
+    }
+
+    private static void assertFinalMarks(CpnsRules rules, String unverified) {
         FormationNeed formation = People.need(NeedType.UMUM, 1);
         List<FinalCandidate> candidates =
                 List.of(People.finalist("A", 100, 100, 170, "80"), People.finalist("B", 100, 100, 170, "70"));

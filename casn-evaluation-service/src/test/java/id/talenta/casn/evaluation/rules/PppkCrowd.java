@@ -22,8 +22,8 @@ record PppkCrowd(
     static PppkCrowd of(long seed, int people) {
         Random random = new Random(seed);
         int year = YEARS.get(random.nextInt(YEARS.size()));
-        PppkRules rules = random.nextBoolean() ? PppkFile.of(year) : PppkFile.latest(year);
-        return of(random, rules, people);
+        List<PppkRules> versions = PppkFile.all(year);
+        return of(random, versions.get(random.nextInt(versions.size())), people);
     }
 
     static PppkCrowd of(Random random, PppkRules rules, int people) {
@@ -44,6 +44,33 @@ record PppkCrowd(
             candidates.add(candidate(random, rules, i));
         }
         return new PppkCrowd(rules, formations, candidates, new PppkStage(rules).decide(formations, candidates));
+    }
+
+    /** One position, many who are equal, and many posts elsewhere that nobody applied for. */
+    static PppkCrowd manyUnfilled(Random random, PppkRules rules, int people) {
+        Map<String, PppkFormation> formations = new HashMap<>();
+        for (int i = 0; i < 7; i++) {
+            formations.put("F" + i, formation(random, i, "L" + random.nextInt(4), 1 + random.nextInt(2)));
+        }
+        for (int i = 7; i < 12; i++) {
+            formations.put("F" + i, formation(random, i, "L" + random.nextInt(6), 1 + random.nextInt(3)));
+        }
+        List<PppkCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            PppkCandidate one = candidate(random, rules, i);
+            boolean plain = random.nextInt(3) > 0 && one.competes();
+            candidates.add(plain ? PppkPeople.withScores(one, PppkPeople.scores(200, 60, 70, 24)) : one);
+        }
+        return new PppkCrowd(rules, formations, candidates, new PppkStage(rules).decide(formations, candidates));
+    }
+
+    private static PppkFormation formation(Random random, int number, String location, int quota) {
+        return new PppkFormation(
+                new FormationNeed("F" + number, random.nextBoolean() ? NeedType.UMUM : NeedType.KHUSUS, quota),
+                PppkPeople.TEACHER,
+                location,
+                List.of("S-1 A", "S-1 B", "S-1 A; S-1 B").get(random.nextInt(3)),
+                null);
     }
 
     private static PppkCandidate candidate(Random random, PppkRules rules, int number) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The shipped PPPK rule sets as the service reads them. */
 public final class PppkFile {
@@ -25,9 +27,31 @@ public final class PppkFile {
         return of(year, payload -> {});
     }
 
-    /** The version that is used from now on: people can leave, and the committee decides ties over unfilled posts. */
+    /** The version that is used from now on. */
     public static PppkRules latest(int year) {
-        return of(year, 2, payload -> {});
+        List<Integer> versions = versions(year);
+        return of(year, versions.get(versions.size() - 1));
+    }
+
+    /** The versions of a year that are shipped, from 1. */
+    public static List<Integer> versions(int year) {
+        return IntStream.iterate(1, version -> PppkFile.class.getResource(name(year, version)) != null, i -> i + 1)
+                .boxed()
+                .toList();
+    }
+
+    /** The rules of a year in all versions that are shipped. */
+    static List<PppkRules> all(int year) {
+        return versions(year).stream().map(version -> of(year, version)).toList();
+    }
+
+    /** One version of the rules of a year. */
+    public static PppkRules of(int year, int version) {
+        return of(year, version, payload -> {});
+    }
+
+    private static String name(int year, int version) {
+        return "/rules/pppk-" + year + ".v" + version + ".json";
     }
 
     /** The rules of a year with the payload of the file changed first. */
@@ -36,8 +60,7 @@ public final class PppkFile {
     }
 
     public static PppkRules of(int year, int version, Consumer<ObjectNode> change) {
-        String name = "/rules/pppk-" + year + ".v" + version + ".json";
-        try (InputStream file = PppkFile.class.getResourceAsStream(name)) {
+        try (InputStream file = PppkFile.class.getResourceAsStream(name(year, version))) {
             ObjectNode payload = (ObjectNode) MAPPER.readTree(file).get("payload");
             change.accept(payload);
             return MAPPER.treeToValue(payload, PppkRules.class);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +66,52 @@ final class PppkPeople {
                 candidate.present(),
                 candidate.scores(),
                 outcome);
+    }
+
+    static PppkCandidate named(PppkCandidate candidate, String number) {
+        return changed(candidate, number, candidate.qualification(), candidate.birthDate(), candidate.scores());
+    }
+
+    static PppkCandidate withScores(PppkCandidate candidate, PppkScores scores) {
+        return changed(
+                candidate, candidate.participantNumber(), candidate.qualification(), candidate.birthDate(), scores);
+    }
+
+    static PppkCandidate withQualification(PppkCandidate candidate, String qualification) {
+        return changed(
+                candidate, candidate.participantNumber(), qualification, candidate.birthDate(), candidate.scores());
+    }
+
+    /** With a higher score in one of the tests, if they were there. */
+    static PppkCandidate better(PppkCandidate candidate, Random random) {
+        PppkScores scores = candidate.scores();
+        if (scores == null) {
+            return candidate;
+        }
+        int test = random.nextInt(4);
+        int more = 1 + random.nextInt(10);
+        return withScores(
+                candidate,
+                new PppkScores(
+                        scores.technical() + (test == 0 ? 5 * more : 0),
+                        scores.managerial() + (test == 1 ? more : 0),
+                        scores.sociocultural() + (test == 2 ? more : 0),
+                        scores.interview() + (test == 3 ? more : 0),
+                        scores.additional()));
+    }
+
+    private static PppkCandidate changed(
+            PppkCandidate candidate, String number, String qualification, LocalDate birthDate, PppkScores scores) {
+        return new PppkCandidate(
+                number,
+                candidate.formationCode(),
+                candidate.priority(),
+                candidate.affirmations(),
+                qualification,
+                birthDate,
+                candidate.present(),
+                scores,
+                candidate.outcome());
     }
 
     static Map<String, PppkPlacement> byNumber(PppkResult result) {

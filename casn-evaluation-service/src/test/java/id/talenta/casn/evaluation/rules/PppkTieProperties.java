@@ -21,7 +21,7 @@ class PppkTieProperties {
     @Property
     void decisionsAboutTiesChangeOnlyWhatWaitedForThem(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
         Random random = new Random(seed);
-        PppkCrowd of = PppkCrowd.of(random, PppkFile.latest(2024), people);
+        PppkCrowd of = PppkCrowd.of(random, PppkFile.of(2024, 2 + random.nextInt(2)), people);
         PppkResult now = of.result();
         Map<String, Set<String>> chosen = new HashMap<>();
         while (true) {
@@ -30,8 +30,7 @@ class PppkTieProperties {
                 break;
             }
             String formation = ties.get(random.nextInt(ties.size()));
-            chosen.put(formation, choose(of, now, formation, random));
-            PppkResult next = new PppkStage(of.rules()).decide(of.formations(), of.candidates(), chosen);
+            PppkResult next = decideATie(of, now, chosen, formation, random);
             assertThat(next.cuts()).isEqualTo(now.cuts());
             for (int i = 0; i < people; i++) {
                 PppkPlacement before = now.placements().get(i);
@@ -48,6 +47,85 @@ class PppkTieProperties {
                 .noneMatch(placed ->
                         placed.relocated() != null && placed.relocated().outcome() == Outcome.UNDECIDED);
         assertReasons(of, now, chosen);
+    }
+
+    /** Decides a tie; a choice with which fewer than possible have a post decides nothing, and another is made. */
+    private static PppkResult decideATie(
+            PppkCrowd of, PppkResult now, Map<String, Set<String>> chosen, String formation, Random random) {
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            chosen.put(formation, choose(of, now, formation, random));
+            PppkResult next = new PppkStage(of.rules()).decide(of.formations(), of.candidates(), chosen);
+            if (!undecided(of, next).contains(formation)) {
+                return next;
+            }
+        }
+        throw new AssertionError("no choice decides the tie");
+    }
+
+    /** Until nobody is undecided. */
+    private static PppkResult decideAll(PppkCrowd of, Random random) {
+        PppkResult now = of.result();
+        Map<String, Set<String>> chosen = new HashMap<>();
+        for (List<String> ties = undecided(of, now); !ties.isEmpty(); ties = undecided(of, now)) {
+            now = decideATie(of, now, chosen, ties.get(0), random);
+        }
+        return now;
+    }
+
+    /** Not even who of equal people gets which unfilled post. */
+    @Property
+    void nothingFollowsTheParticipantNumbers(@ForAll long seed, @ForAll @IntRange(max = 40) int people) {
+        Random random = new Random(seed);
+        PppkCrowd of = PppkCrowd.manyUnfilled(random, PppkFile.latest(2024), people);
+        List<String> names = new ArrayList<>();
+        of.candidates().forEach(candidate -> names.add(candidate.participantNumber()));
+        Collections.shuffle(names, random);
+        List<PppkCandidate> renamed = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            renamed.add(PppkPeople.named(of.candidates().get(i), names.get(i)));
+        }
+        PppkResult again = new PppkStage(of.rules()).decide(of.formations(), renamed);
+        assertThat(again.cuts()).isEqualTo(of.result().cuts());
+        for (int i = 0; i < people; i++) {
+            PppkPlacement before = of.result().placements().get(i);
+            PppkPlacement after = again.placements().get(i);
+            assertThat(after.relocated()).isEqualTo(before.relocated());
+            assertThat(after.score()).isEqualTo(before.score());
+            assertThat(after.placement())
+                    .isEqualTo(new Placement(
+                            names.get(i),
+                            before.placement().code(),
+                            before.placement().rank(),
+                            before.placement().sharing()));
+        }
+    }
+
+    /**
+     * Whoever has a post keeps having one, or waits for the committee and then has one, whatever it decides; whoever is
+     * ranked does not rank behind where they did. Which post it is can change, as can who decides it.
+     */
+    @Property
+    void aHigherScoreNeverTakesARankOrAPostAway(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int people) {
+        Random random = new Random(seed);
+        List<PppkRules> last =
+                List.of(2021, 2022, 2023, 2024).stream().map(PppkFile::latest).toList();
+        PppkRules rules = last.get(random.nextInt(last.size()));
+        PppkCrowd of = PppkCrowd.manyUnfilled(random, rules, people);
+        int who = random.nextInt(people);
+        PppkCandidate better = PppkPeople.better(of.candidates().get(who), random);
+        List<PppkCandidate> others = new ArrayList<>(of.candidates());
+        others.set(who, better);
+        PppkCrowd after =
+                new PppkCrowd(rules, of.formations(), others, new PppkStage(rules).decide(of.formations(), others));
+        Placement before = of.result().placements().get(who).placement();
+        Placement now = after.result().placements().get(who).placement();
+        if (before.ranked()) {
+            assertThat(now.rank()).isPositive().isLessThanOrEqualTo(before.rank());
+        }
+        if (rules.selectedCodes().contains(before.code())) {
+            Placement decided = decideAll(after, random).placements().get(who).placement();
+            assertThat(rules.selectedCodes()).contains(decided.code());
+        }
     }
 
     private static List<String> undecided(PppkCrowd of, PppkResult result) {

@@ -116,4 +116,45 @@ class ReasonTextTest {
             default -> Reason.of(criterion, outcome, "2", "1");
         };
     }
+
+    @ParameterizedTest(name = "{0} {1}, others {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CUT_TKP|BEHIND|188|190|0|Nilai TKP 188 lebih rendah daripada nilai peserta 101 pada batas peringkat, yaitu"
+                        + " 190.|The TKP score 188 is lower than that of participant 101 at the edge of the ranking, 190.",
+                "CUT_GPA|BEHIND||86.25|1200|IPK atau nilai rata-rata ijazah peserta tidak tercatat, sedangkan peserta 101"
+                        + " (bersama 1.200 peserta lain pada peringkat yang sama) pada batas peringkat memiliki nilai 86,25%"
+                        + " dari skala nilai.|The participant has no recorded grade point average or diploma mark; participant"
+                        + " 101 (and 1,200 more of the same rank) at the edge of the ranking has one, 86.25% of its scale.",
+                "CUT_AGE|BEHIND|||0|Peserta berusia lebih muda daripada peserta 101 pada batas peringkat."
+                        + "|The participant is younger than participant 101 at the edge of the ranking.",
+                "CUT_PRIORITY|AHEAD|R2|R3b|1|Kelompok prioritas R2 didahulukan dari kelompok peserta 101 (bersama 1 peserta"
+                        + " lain pada peringkat yang sama) pada batas peringkat, R3b, berapa pun nilainya.|Priority class R2"
+                        + " comes before that of participant 101 (and 1 more of the same rank) at the edge of the ranking, R3b,"
+                        + " whatever the scores."
+            })
+    void namesWhoIsAtTheEdge(
+            Criterion criterion, Outcome outcome, String value, String bound, int others, String id, String en) {
+        Reason reason = new Reason(criterion, outcome, value, bound, criterion.personal(), true);
+        assertThat(ReasonText.of(reason, new EdgePeople("101", others))).isEqualTo(new ReasonText(id, en));
+    }
+
+    /** Every sentence that compares speaks of the person at the edge, so every one can name them. */
+    @Test
+    void everySentenceThatComparesCanNameWhoIsThere() {
+        for (Criterion criterion : Criterion.values()) {
+            for (Outcome outcome : criterion.outcomes()) {
+                String value = criterion == Criterion.CUT_AGE ? "1998-05-17" : "1";
+                Reason reason = new Reason(criterion, outcome, value, value, criterion.personal(), true);
+                ReasonText named = ReasonText.of(reason, new EdgePeople("X-77", 0));
+                assertThat(named.en().contains("X-77"))
+                        .as(criterion + " " + outcome)
+                        .isEqualTo(criterion.compares());
+                assertThat(named.id().contains("X-77"))
+                        .as(criterion + " " + outcome)
+                        .isEqualTo(criterion.compares());
+            }
+        }
+    }
 }

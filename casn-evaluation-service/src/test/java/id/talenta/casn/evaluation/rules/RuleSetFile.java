@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The rule-set file as the service reads it: the tests run on what is delivered, not on a copy of its numbers. */
 public final class RuleSetFile {
@@ -45,6 +47,22 @@ public final class RuleSetFile {
         return read(year, 1, change);
     }
 
+    /** The versions of a year that are shipped, from 1. */
+    static List<Integer> versions(int year) {
+        return IntStream.iterate(1, version -> RuleSetFile.class.getResource(name(year, version)) != null, i -> i + 1)
+                .boxed()
+                .toList();
+    }
+
+    /** The rules of a year in all versions that are shipped. */
+    static List<CpnsRules> all(int year) {
+        return versions(year).stream().map(version -> cpns(year, version)).toList();
+    }
+
+    private static String name(int year, int version) {
+        return "/rules/cpns-" + year + ".v" + version + ".json";
+    }
+
     /** One version of the rules of a year. */
     public static CpnsRules cpns(int year, int version) {
         return read(year, version, payload -> {});
@@ -71,8 +89,7 @@ public final class RuleSetFile {
     }
 
     static ObjectNode envelope(int year, int version) {
-        String name = "/rules/cpns-" + year + ".v" + version + ".json";
-        try (InputStream file = RuleSetFile.class.getResourceAsStream(name)) {
+        try (InputStream file = RuleSetFile.class.getResourceAsStream(name(year, version))) {
             return (ObjectNode) MAPPER.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
