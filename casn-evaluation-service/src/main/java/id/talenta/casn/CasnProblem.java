@@ -9,6 +9,8 @@ public enum CasnProblem implements ProblemType {
     SKD_EVALUATION_NEEDED(409),
     /** The rules of the year know no tests of SKB beside the main one. */
     SKB_TESTS_NOT_IN_RULES(409),
+    /** The rules have no codes for people who left other than by the tests. */
+    OUTCOMES_NOT_IN_RULES(409),
     /** The rules of the year let no SKD scores of the earlier selection's year stand. */
     SKD_NOT_CARRIED_OVER(409),
     /** Scores are taken over from what an earlier selection has published. */

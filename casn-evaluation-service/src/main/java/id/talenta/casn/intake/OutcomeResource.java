@@ -38,7 +38,7 @@ public class OutcomeResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"not-found", "out-of-order", "outcome-recorded"})
+    @CanFail({"not-found", "out-of-order", "outcomes-not-in-rules", "outcome-recorded"})
     @Operation(operationId = "recordOutcome", summary = "Record that a participant left", description = """
         Withdrawn, disqualified or requirements not met, with the reason; once, and until the final result is published. They need no \
         scores and take no post from the next evaluation on. Of many people it is a file (`kind=outcomes`).\

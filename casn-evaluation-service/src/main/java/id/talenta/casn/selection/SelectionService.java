@@ -1,5 +1,6 @@
 package id.talenta.casn.selection;
 
+import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.progress.ProgressService;
 import id.talenta.casn.ruleset.SelectionRuleSets;
@@ -134,6 +135,17 @@ public class SelectionService {
     @Transactional
     public List<Selection> page(UUID after, SelectionFilter filter, int atMost) {
         return selections.page(after, filter, atMost);
+    }
+
+    /**
+     * Lets it be recorded that people left only where an evaluation can say so; one that cannot would fail, and so would all after it.
+     *
+     * @throws ProblemException if the rules of today have no codes for it
+     */
+    public void requireOutcomesInRules(Selection selection) {
+        if (ruleSetOf(selection).payload().outcomes() == null) {
+            throw new ProblemException(CasnProblem.OUTCOMES_NOT_IN_RULES);
+        }
     }
 
     /** The rule set that the selection is evaluated by today. */

@@ -85,7 +85,10 @@ public record SkdRules(
     SkdCarriedCodes codesOf(SkdOrigin origin, SkdCarriedCodes ofThoseWhoSat) {
         return origin == null
                 ? ofThoseWhoSat
-                : carryOver(origin.year()).map(SkdCarryOver::codes).orElse(ofThoseWhoSat);
+                : carryOver(origin.year())
+                        .map(SkdCarryOver::codes)
+                        .map(codes -> codes.completedFrom(ofThoseWhoSat))
+                        .orElse(ofThoseWhoSat);
     }
 
     /**

@@ -124,6 +124,36 @@ class CpnsYearsTest {
         assertThat(rules.passingGrade(NeedType.UMUM, "DOKTER")).isEqualTo(rules.passingGrade(NeedType.UMUM));
     }
 
+    @ParameterizedTest(
+            name =
+                    "Passing grades, rows of particular posts in {0}: not found, so {2} has the general grade, not verified")
+    @CsvSource({
+        "2023, 3, DOKTER",
+        "2023, 3, RESCUER",
+        "2023, 3, INSTRUKTUR_PENERBANG",
+        "2024, 4, DOKTER",
+        "2024, 4, DOKTER_PENDIDIK_KLINIS",
+        "2024, 4, AWAK_KAPAL"
+    })
+    void whereAnExemptionIsNotKnownTheGeneralGradeIsNotVerified(int year, int version, String post) {
+        CpnsRules rules = RuleSetFile.cpns(year, version);
+        PassingGrade grade = rules.skd().passingGrade(NeedType.UMUM, post);
+        PassingGrade general = rules.skd().passingGrade(NeedType.UMUM);
+        assertThat(grade.perTest()).isEqualTo(general.perTest());
+        assertThat(grade.total()).isEqualTo(general.total());
+        assertThat(general.verified()).isTrue();
+        // below by TWK, met by TIU and TKP: neither is certain
+        assertThat(reasonsOfSkd(rules, post, 60)).isEqualTo("TWK,TIU,TKP");
+        assertThat(reasonsOfSkd(rules, post, 100)).isEqualTo("TWK,TIU,TKP");
+        assertThat(reasonsOfSkd(rules, null, 60)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "codes of who left in {0}")
+    @CsvSource({"2018, 4", "2019, 3", "2021, 3", "2023, 3", "2024, 4"})
+    void everyYearHasCodesForThoseWhoLeave(int year, int version) {
+        assertThat(RuleSetFile.cpns(year, version).outcomes()).isEqualTo(new OutcomeCodes("APS", "DIS", "TMS"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // TWK, TIU, TKP; total and TIU are enough for a doctor, and TKP is below the general grade
@@ -145,13 +175,16 @@ class CpnsYearsTest {
     @ParameterizedTest
     @CsvSource({"2018, AWAK_KAPAL, 'TIU,SKD,RANK'", "2018, , RANK", "2019, AWAK_KAPAL, ''", "2024, , ''"})
     void whatIsNotVerifiedSaysSoInTheReasonsOfSkd(int year, String post, String unverified) {
-        CpnsRules rules = RuleSetFile.cpns(year);
+        assertThat(reasonsOfSkd(RuleSetFile.cpns(year), post, 100)).isEqualTo(unverified);
+    }
+
+    /** What is not verified of the only participant of a post. */
+    private static String reasonsOfSkd(CpnsRules rules, String post, int twk) {
         FormationNeed formation = new FormationNeed("F-1", NeedType.UMUM, 1, post);
-        SkdCandidate candidate = People.sat("A", 100, 100, 170);
+        SkdCandidate candidate = People.sat("A", twk, 100, 170);
         StageResult result = new SkdStage(rules).decide(formation, List.of(candidate));
-        List<Reason> reasons = new SkdExplanation(rules)
-                .explain(formation, candidate, result.placements().get(0), result.cut());
-        assertThat(unverified(reasons)).isEqualTo(unverified);
+        return unverified(new SkdExplanation(rules)
+                .explain(formation, candidate, result.placements().get(0), result.cut()));
     }
 
     @ParameterizedTest
