@@ -85,6 +85,12 @@ public enum CasnProblem implements ProblemType {
     RULE_SET_PUBLISHED(409),
     /** The draft cannot be published as it is. */
     RULE_SET_NOT_VALID(409),
+    /** The published final result holds the participant, or the latest SKD evaluation does not let them through. */
+    IN_PUBLISHED_RESULT(409),
+    /** Objections can still be filed, so the selection stays open. */
+    OBJECTION_WINDOW_OPEN(409),
+    /** Objections wait for an answer, or for the version that holds their correction, so the selection stays open. */
+    OBJECTIONS_PENDING(409),
     /** How a participant left is recorded once. */
     OUTCOME_RECORDED(409);
 

@@ -52,6 +52,9 @@ public class OutcomeService {
         selections.requireOutcomesInRules(selection);
         lifecycle.require(selectionId, SelectionStep.IMPORT_OUTCOMES);
         participants.find(selectionId, participantNumber).orElseThrow(ProblemException::notFound);
+        if (!outcomes.canLeave(selectionId, participantNumber)) {
+            throw new ProblemException(CasnProblem.IN_PUBLISHED_RESULT);
+        }
         if (!outcomes.add(
                 selection,
                 participantNumber,

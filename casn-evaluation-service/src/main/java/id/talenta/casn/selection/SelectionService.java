@@ -7,6 +7,7 @@ import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.casn.selection.rules.SelectionState;
 import id.talenta.casn.selection.rules.SelectionStep;
 import id.talenta.platform.data.agencies.AgencyReference;
+import id.talenta.platform.data.database.Time;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.problem.InputError;
@@ -108,6 +109,7 @@ public class SelectionService {
         Selection selection = get(id);
         caller.requireAgency(selection.agency());
         lifecycle.require(id, SelectionStep.CLOSE);
+        lifecycle.requireObjectionsEnded(id, Time.today(clock));
         selection.close(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         selections.flush();
         return selection;
