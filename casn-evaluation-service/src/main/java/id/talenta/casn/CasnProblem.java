@@ -23,6 +23,8 @@ public enum CasnProblem implements ProblemType {
     OUT_OF_ORDER(409),
     /** The evaluation counted with another number of posts than the formation has now. */
     EVALUATED_BEFORE_AMENDMENT(409),
+    /** Something came into the selection after the evaluation began that it does not hold. */
+    EVALUATION_OUTDATED(409),
     /** Only a completed evaluation that is no dry run can be published. */
     NOT_PUBLISHABLE(409),
     /** It is published, and stays as it is. */
