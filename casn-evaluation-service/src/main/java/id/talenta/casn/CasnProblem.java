@@ -41,6 +41,10 @@ public enum CasnProblem implements ProblemType {
     NOT_PASSED(409),
     /** A participant is appointed once. */
     ALREADY_APPOINTED(409),
+    /** Each post of the formation has somebody who is appointed to it. */
+    POSTS_TAKEN(409),
+    /** The result that was published last gives the post to whoever is appointed to it. */
+    STILL_SELECTED(409),
     /** A NIP belongs to one person; whose it is is not said. */
     NIP_IN_USE(409),
     /** The decree was issued, and stays as it is. */
