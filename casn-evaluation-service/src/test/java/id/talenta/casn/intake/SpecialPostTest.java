@@ -56,6 +56,21 @@ class SpecialPostTest extends CasnTest {
     }
 
     @Test
+    void theNameOfThePositionSaysItWhereTheFileDoesNot() {
+        String selection = selection(2024);
+        String formations =
+                HEADER + DOCTOR.replace(",DOKTER,", ",Dokter Ahli Pertama,").replace(",DOKTER\n", ",\n") + OTHER;
+        bkn.importAll(selection, "formations", formations);
+        bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        bkn.importAll(selection, "skd", SmallSelection.SKD);
+        String path = "/v1/evaluations/" + bkn.evaluated(selection, "SKD").getString("id");
+        bkn.get(path + "/results/103").then().body("reasons.find { it.criterion == 'TWK' }.verified", equalTo(false));
+        bkn.get(path + "/results/201").then().body("reasons.find { it.criterion == 'TIU' }.verified", equalTo(true));
+        assertThat(bkn.get(path + "/input.csv").asString()).doesNotContain("specialPost");
+        bkn.request().post(path + "/verification").then().body("agrees", equalTo(true));
+    }
+
+    @Test
     void itDecidesTheGradeAndIsPartOfTheInput() {
         String selection = selection(2021);
         bkn.importAll(selection, "formations", HEADER + DOCTOR + OTHER);

@@ -3,9 +3,11 @@ package id.talenta.casn.evaluation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +148,49 @@ class CpnsYearsTest {
         assertThat(reasonsOfSkd(rules, post, 60)).isEqualTo("TWK,TIU,TKP");
         assertThat(reasonsOfSkd(rules, post, 100)).isEqualTo("TWK,TIU,TKP");
         assertThat(reasonsOfSkd(rules, null, 60)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}, need type {1}, in {0}: special post {3}")
+    @CsvSource({
+        "2024, UMUM, Dokter Ahli Pertama, DOKTER",
+        "2023, UMUM, DOKTER GIGI AHLI PERTAMA, DOKTER",
+        "2023, UMUM, Anak-Buah  Kapal, AWAK_KAPAL",
+        "2024, UMUM, PENGAMAT GUNUNG API TERAMPIL, PENGAMAT_GUNUNG_API",
+        "2024, UMUM, PERAWAT TERAMPIL, ",
+        "2024, UMUM, PENDOKTERAN, ",
+        "2024, CUMLAUDE, DOKTER AHLI PERTAMA, ",
+        "2021, UMUM, DOKTER AHLI PERTAMA, "
+    })
+    void aFormationIsOfASpecialPostByItsPositionOnlyWhereTheGradeIsTheGeneralOne(
+            int year, NeedType needType, String position, String post) {
+        SkdRules rules = RuleSetFile.cpns(year, year == 2024 ? 4 : 3).skd();
+        FormationNeed formation = new FormationNeed("F-1", needType, 2);
+        FormationNeed named = rules.ofPosition(formation, position);
+        assertThat(named.specialPost()).isEqualTo(post);
+        assertThat(rules.passingGrade(needType, named.specialPost()).asksTheSameAs(rules.passingGrade(needType)))
+                .isTrue();
+        FormationNeed already = new FormationNeed("F-1", needType, 2, "RESCUER");
+        assertThat(rules.ofPosition(already, position)).isSameAs(already);
+    }
+
+    @Test
+    void positionsAreRefusedWhereADecisionWouldHangOnThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSetFile.read(
+                        2021,
+                        3,
+                        payload -> ((ObjectNode) payload.at("/skd/passingGrades/5"))
+                                .putArray("positions")
+                                .add("DOKTER")))
+                .withMessageStartingWith("payload.skd.passingGrades[5].positions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSetFile.read(
+                        2024,
+                        4,
+                        payload -> ((ObjectNode) payload.at("/skd/passingGrades/0"))
+                                .putArray("positions")
+                                .add("DOKTER")))
+                .withMessageStartingWith("payload.skd.passingGrades[0].positions");
     }
 
     @ParameterizedTest(name = "codes of who left in {0}")
