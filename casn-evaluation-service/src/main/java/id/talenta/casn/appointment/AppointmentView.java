@@ -3,7 +3,6 @@ package id.talenta.casn.appointment;
 import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Authority;
 import id.talenta.casn.appointment.rules.Employment;
-import id.talenta.casn.appointment.rules.Pipeline;
 import id.talenta.casn.intake.rules.Sex;
 import id.talenta.platform.web.security.Masking;
 import jakarta.validation.constraints.Max;
@@ -151,7 +150,7 @@ record AppointmentView(
                 waiting.limit(),
                 waiting.overdue(),
                 waiting.days(),
-                Pipeline.stepsFrom(of.state()).stream()
+                of.steps().stream()
                         .map(step -> new Next(step.to(), step.authority()))
                         .toList(),
                 of.createdAt(),

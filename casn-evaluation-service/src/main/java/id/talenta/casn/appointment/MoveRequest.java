@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "MoveRequest",
         description =
                 "Where the appointment goes, and what the step has to say: `PERTEK_TERBIT` the number, its date of effect and the"
-                        + " technical approval; `SK_TERBIT` the decree; `SPMT` the statement of duties; `BTS`, `BTL`, `TMS` and `APS` why")
+                        + " technical approval; `SK_TERBIT` the decree; `SPMT` the statement of duties; `BTS`, `BTL`, `TMS`, `APS` and `DIBATALKAN` why")
 record MoveRequest(
         @Schema(examples = "VERIFIKASI_INSTANSI") @NotNull AppointmentState to,
 

@@ -59,6 +59,7 @@ public class ImportResource {
         "file-of-another-kind",
         "out-of-order",
         "skb-tests-not-in-rules",
+        "outcomes-not-in-rules",
         "skd-not-carried-over",
         "earlier-skd-not-published"
     })
