@@ -58,6 +58,11 @@ class ContractIT {
     }
 
     @Test
+    void everySuccessHasABody() {
+        assertThat(DescribedContract.successesWithoutSchema(merged)).isEmpty();
+    }
+
+    @Test
     void everyPathCanBeRouted() {
         ContractReader reader = new ContractReader(merged);
         assertThat(reader.services()).isEqualTo(MODULES.keySet());

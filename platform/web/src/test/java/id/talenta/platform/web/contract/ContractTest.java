@@ -133,6 +133,30 @@ class ContractTest extends ThingsTest {
     }
 
     @Test
+    void everySuccessSaysWhatItAnswersWith() {
+        List<String> statuses = new ArrayList<>();
+        eachOperation((place, operation) -> operation.get("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> {
+                    statuses.add(response.getKey());
+                    assertThat(response.getValue().path("content"))
+                            .as(place + " " + response.getKey())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    media -> assertThat(media.path("schema")).isNotEmpty());
+                }));
+        assertThat(statuses).contains("200", "201", "202");
+        assertThat(operation("createThing")
+                        .at("/responses/201/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/View");
+        assertThat(operation("publishThing")
+                        .at("/responses/202/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/View");
+    }
+
+    @Test
     void theShapeOfAnOperationBringsItsProblems() {
         assertThat(described("createThing", "400"))
                 .contains("invalid-request", "malformed-json")
