@@ -63,6 +63,16 @@ class ContractIT {
     }
 
     @Test
+    void theSelectionOfCivilServantsIsShownByExamples() {
+        assertThat(ContractExamples.missing(merged, "casn")).isEmpty();
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        assertThat(ContractExamples.faults(merged)).isEmpty();
+    }
+
+    @Test
     void everyPathCanBeRouted() {
         ContractReader reader = new ContractReader(merged);
         assertThat(reader.services()).isEqualTo(MODULES.keySet());

@@ -51,11 +51,13 @@ public class ContractFilter implements OASFilter {
             return;
         }
         ContractAnswers answers = new ContractAnswers(document, index);
+        ContractExamples examples = new ContractExamples(Thread.currentThread().getContextClassLoader());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     MethodInfo declared = declared(path, method, operation);
                     answers.apply(operation, declared);
+                    examples.apply(operation);
                     ContractSecurity.apply(operation, declared);
                     problems.apply(path, method, operation, declared);
                     ContractHeaders.apply(operation);

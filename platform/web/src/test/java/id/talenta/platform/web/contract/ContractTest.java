@@ -157,6 +157,18 @@ class ContractTest extends ThingsTest {
     }
 
     @Test
+    void anOperationHasTheExamplesOfItsFile() {
+        JsonNode created = operation("createThing");
+        assertThat(created.at("/requestBody/content/application~1json/examples/small/value/quota")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(created.at("/responses/201/content/application~1json/examples/small/summary")
+                        .asText())
+                .isEqualTo("A small thing");
+        assertThat(operation("getThing").toString()).doesNotContain("\"examples\":{\"small\"");
+    }
+
+    @Test
     void theShapeOfAnOperationBringsItsProblems() {
         assertThat(described("createThing", "400"))
                 .contains("invalid-request", "malformed-json")
