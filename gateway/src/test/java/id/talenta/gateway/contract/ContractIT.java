@@ -63,6 +63,13 @@ class ContractIT {
     }
 
     @Test
+    void whatAReaderNeedsToUnderstandItIsThere() {
+        assertThat(DescribedContract.accidentalNames(merged)).isEmpty();
+        assertThat(DescribedContract.unexplainedValues(merged)).isEmpty();
+        assertThat(DescribedContract.undescribedParameters(merged)).isEmpty();
+    }
+
+    @Test
     void theSelectionOfCivilServantsIsShownByExamples() {
         assertThat(ContractExamples.missing(merged, "casn")).isEmpty();
     }

@@ -40,4 +40,43 @@ final class DescribedContract {
                         .forEach(response -> missing.add(id + " " + response.getKey())));
         return missing;
     }
+
+    /** Schemas whose name was numbered because another had it first, and those of a library's own types. */
+    static List<String> accidentalNames(JsonNode contract) {
+        return names(contract.at("/components/schemas")).stream()
+                .filter(name -> name.matches(".*\\d") || name.startsWith("JsonNode"))
+                .toList();
+    }
+
+    /** Values of enums that no description explains. */
+    static List<String> unexplainedValues(JsonNode contract) {
+        List<String> missing = new ArrayList<>();
+        contract.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue().path("enum").forEach(value -> {
+                    if (!schema.getValue().path("description").asText().contains("`" + value.asText() + "`: ")) {
+                        missing.add(schema.getKey() + " " + value.asText());
+                    }
+                }));
+        return missing;
+    }
+
+    /** Parameters without a description. */
+    static List<String> undescribedParameters(JsonNode contract) {
+        List<String> missing = new ArrayList<>();
+        eachOperation(
+                contract,
+                (operation, id) -> operation.path("parameters").forEach(parameter -> {
+                    if (parameter.path("description").asText().isBlank()) {
+                        missing.add(id + " " + parameter.path("name").asText());
+                    }
+                }));
+        return missing;
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
 }

@@ -42,6 +42,7 @@ public class ContractFilter implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Components components = document.getComponents();
+        ContractValues.load(Thread.currentThread().getContextClassLoader()).apply(components);
         ContractHeaders.define(components);
         ContractSecurity.define(components);
         ContractProblems problems = new ContractProblems(catalogue);
@@ -58,6 +59,7 @@ public class ContractFilter implements OASFilter {
                     MethodInfo declared = declared(path, method, operation);
                     answers.apply(operation, declared);
                     examples.apply(operation);
+                    ContractParameters.apply(path, operation);
                     ContractSecurity.apply(operation, declared);
                     problems.apply(path, method, operation, declared);
                     ContractHeaders.apply(operation);

@@ -169,6 +169,23 @@ class ContractTest extends ThingsTest {
     }
 
     @Test
+    void partsOfAPathAndHeadersOfTheConventionsAreDescribed() {
+        assertThat(parameter("createThing", "Idempotency-Key")).contains("UUID of your own");
+        assertThat(parameter("getThing", "If-None-Match")).contains("304");
+        assertThat(parameter("getThing", "id")).isEqualTo("Id of the thing");
+        assertThat(parameter("publishThing", "code")).isEqualTo("Code of the thing");
+    }
+
+    private String parameter(String operationId, String name) {
+        for (JsonNode parameter : operation(operationId).get("parameters")) {
+            if (parameter.get("name").asText().equals(name)) {
+                return parameter.path("description").asText();
+            }
+        }
+        return "";
+    }
+
+    @Test
     void theShapeOfAnOperationBringsItsProblems() {
         assertThat(described("createThing", "400"))
                 .contains("invalid-request", "malformed-json")
