@@ -43,6 +43,7 @@ public class ContractFilter implements OASFilter {
         }
         Components components = document.getComponents();
         ContractValues.load(Thread.currentThread().getContextClassLoader()).apply(components);
+        new ContractProperties(components, index).apply();
         ContractHeaders.define(components);
         ContractSecurity.define(components);
         ContractProblems problems = new ContractProblems(catalogue);

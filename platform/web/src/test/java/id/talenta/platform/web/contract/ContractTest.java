@@ -169,6 +169,13 @@ class ContractTest extends ThingsTest {
     }
 
     @Test
+    void whatIsPersonalIsMarked() {
+        JsonNode view = document.at("/components/schemas/View/properties");
+        assertThat(view.at("/subject/x-personal-data").asText()).isEqualTo("pii:read");
+        assertThat(view.at("/client/x-personal-data").isMissingNode()).isTrue();
+    }
+
+    @Test
     void partsOfAPathAndHeadersOfTheConventionsAreDescribed() {
         assertThat(parameter("createThing", "Idempotency-Key")).contains("UUID of your own");
         assertThat(parameter("getThing", "If-None-Match")).contains("304");

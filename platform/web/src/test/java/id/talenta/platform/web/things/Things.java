@@ -1,6 +1,7 @@
 package id.talenta.platform.web.things;
 
 import id.talenta.platform.web.contract.CanFail;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.http.Responses;
 import id.talenta.platform.web.problem.CommonProblem;
@@ -48,7 +49,7 @@ public class Things {
     /** A thing, or who sees it. */
     public record View(
             String id,
-            String subject,
+            @PersonalData("pii:read") String subject,
             String client,
             List<String> agencies,
             boolean piiRead) {}
