@@ -19,7 +19,15 @@ class ExamplePayloadTest {
     void theRulesThatAreShownAreTheShippedOnes(String example, String file) throws IOException {
         JsonNode shown =
                 read("/contract/examples/getSelectionRuleSet.json").at("/responses/200/" + example + "/value/payload");
-        assertThat(shown).isEqualTo(read("/rules/" + file + ".json").get("payload"));
+        JsonNode shipped = read("/rules/" + file + ".json").get("payload");
+        assertThat(shown.isObject()).isTrue();
+        assertThat(shown.equals(ExamplePayloadTest::compared, shipped)).isTrue();
+    }
+
+    /** A number may be written in another way. */
+    private static int compared(JsonNode one, JsonNode other) {
+        boolean numbers = one.isNumber() && other.isNumber();
+        return (numbers ? one.decimalValue().compareTo(other.decimalValue()) == 0 : one.equals(other)) ? 0 : 1;
     }
 
     private static JsonNode read(String resource) throws IOException {
