@@ -9,6 +9,8 @@ public enum CasnProblem implements ProblemType {
     SKD_EVALUATION_NEEDED(409),
     /** The rules of the year know no tests of SKB beside the main one. */
     SKB_TESTS_NOT_IN_RULES(409),
+    /** The rules have no codes for people who left other than by the tests. */
+    OUTCOMES_NOT_IN_RULES(409),
     /** The rules of the year let no SKD scores of the earlier selection's year stand. */
     SKD_NOT_CARRIED_OVER(409),
     /** Scores are taken over from what an earlier selection has published. */
@@ -23,6 +25,8 @@ public enum CasnProblem implements ProblemType {
     OUT_OF_ORDER(409),
     /** The evaluation counted with another number of posts than the formation has now. */
     EVALUATED_BEFORE_AMENDMENT(409),
+    /** Something came into the selection after the evaluation began that it does not hold. */
+    EVALUATION_OUTDATED(409),
     /** Only a completed evaluation that is no dry run can be published. */
     NOT_PUBLISHABLE(409),
     /** It is published, and stays as it is. */
@@ -39,6 +43,10 @@ public enum CasnProblem implements ProblemType {
     NOT_PASSED(409),
     /** A participant is appointed once. */
     ALREADY_APPOINTED(409),
+    /** Each post of the formation has somebody who is appointed to it. */
+    POSTS_TAKEN(409),
+    /** The result that was published last gives the post to whoever is appointed to it. */
+    STILL_SELECTED(409),
     /** A NIP belongs to one person; whose it is is not said. */
     NIP_IN_USE(409),
     /** The decree was issued, and stays as it is. */
@@ -85,6 +93,12 @@ public enum CasnProblem implements ProblemType {
     RULE_SET_PUBLISHED(409),
     /** The draft cannot be published as it is. */
     RULE_SET_NOT_VALID(409),
+    /** The published final result holds the participant, or the latest SKD evaluation does not let them through. */
+    IN_PUBLISHED_RESULT(409),
+    /** Objections can still be filed, so the selection stays open. */
+    OBJECTION_WINDOW_OPEN(409),
+    /** Objections wait for an answer, or for the version that holds their correction, so the selection stays open. */
+    OBJECTIONS_PENDING(409),
     /** How a participant left is recorded once. */
     OUTCOME_RECORDED(409);
 

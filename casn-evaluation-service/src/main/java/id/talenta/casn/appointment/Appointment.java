@@ -2,9 +2,11 @@ package id.talenta.casn.appointment;
 
 import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Employment;
+import id.talenta.casn.appointment.rules.Pipeline;
 import id.talenta.casn.intake.rules.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param changedAt since when it has been in its state
  * @param replaces the appointment whose post it took, null if it rests on the result itself
  * @param replacedBy the appointment that took its post, null if none did
+ * @param superseded whether a later version of the final result that it rests on is published
  */
 record Appointment(
         UUID id,
@@ -36,7 +39,15 @@ record Appointment(
         String position,
         String unitName,
         UUID replaces,
-        UUID replacedBy) {
+        UUID replacedBy,
+        boolean superseded) {
+
+    /** The steps that can follow. It is annulled only if there is a later result, which may not give the person the post. */
+    List<Pipeline.Step> steps() {
+        return Pipeline.stepsFrom(state).stream()
+                .filter(step -> superseded || step.to() != AppointmentState.DIBATALKAN)
+                .toList();
+    }
 
     /**
      * The papers of an appointment, each null until its step.

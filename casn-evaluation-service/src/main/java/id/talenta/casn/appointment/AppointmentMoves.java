@@ -39,6 +39,7 @@ class AppointmentMoves {
     private final AppointmentRepository appointments;
     private final TransitionRepository transitions;
     private final RosterService roster;
+    private final SupersededPosts superseded;
     private final ProbationService probations;
     private final Outbox outbox;
     private final Caller caller;
@@ -48,6 +49,7 @@ class AppointmentMoves {
             AppointmentRepository appointments,
             TransitionRepository transitions,
             RosterService roster,
+            SupersededPosts superseded,
             ProbationService probations,
             Outbox outbox,
             Caller caller,
@@ -55,6 +57,7 @@ class AppointmentMoves {
         this.appointments = appointments;
         this.transitions = transitions;
         this.roster = roster;
+        this.superseded = superseded;
         this.probations = probations;
         this.outbox = outbox;
         this.caller = caller;
@@ -63,8 +66,14 @@ class AppointmentMoves {
 
     /** Stores an appointment that begins, with the first row of its history. */
     void begin(AppointmentRepository.Beginning beginning) {
+        UUID selection = beginning.selection().id();
+        int posts = appointments.lockPosts(selection, beginning.formationCode());
         if (!appointments.begin(beginning)) {
             throw new ProblemException(CasnProblem.ALREADY_APPOINTED);
+        }
+        if (appointments.live(selection, beginning.formationCode()) > posts) {
+            throw new ProblemException(
+                    CasnProblem.POSTS_TAKEN, Map.of("formation", beginning.formationCode(), "posts", posts));
         }
         transitions.add(
                 new Transition(
@@ -81,6 +90,9 @@ class AppointmentMoves {
     /** Moves an appointment that is locked; who may, and what it takes, says {@link Pipeline}. */
     Appointment move(Appointment from, MoveRequest move) {
         requireAllowed(from, move.to());
+        if (move.to() == AppointmentState.DIBATALKAN) {
+            superseded.require(from);
+        }
         requireInOrder(from, move);
         return store(from, move.to(), move.papers(), move.reasonGiven());
     }
@@ -124,7 +136,7 @@ class AppointmentMoves {
     }
 
     private void requireAllowed(Appointment from, AppointmentState to) {
-        Map<String, ?> move = Map.of("from", from.state().name(), "to", to.name(), "next", nextOf(from.state()));
+        Map<String, ?> move = Map.of("from", from.state().name(), "to", to.name(), "next", nextOf(from));
         switch (Pipeline.judge(from.state(), to, authority())) {
             case ALLOWED -> {}
             case ENDED -> throw new ProblemException(CasnProblem.APPOINTMENT_ENDED, move);
@@ -137,10 +149,9 @@ class AppointmentMoves {
         return caller.agencies().coversAll(Agencies.ALL) ? Authority.BKN : Authority.AGENCY;
     }
 
-    private static String nextOf(AppointmentState state) {
+    private static String nextOf(Appointment from) {
         return String.join(
-                ", ",
-                Pipeline.stepsFrom(state).stream().map(step -> step.to().name()).toList());
+                ", ", from.steps().stream().map(step -> step.to().name()).toList());
     }
 
     private void requireInOrder(Appointment from, MoveRequest move) {

@@ -40,7 +40,7 @@ class AppointmentRepository {
     /**
      * Stores an appointment without a decree.
      *
-     * @return false if the participant has one
+     * @return false if the participant has one that was not annulled
      */
     boolean begin(Beginning beginning) {
         String sql = """
@@ -61,6 +61,34 @@ class AppointmentRepository {
             insert.setObject(9, beginning.at().atOffset(ZoneOffset.UTC));
             insert.setObject(10, beginning.at().atOffset(ZoneOffset.UTC));
             return insert.executeUpdate() == 1;
+        });
+    }
+
+    /** The number of posts of a formation. Nobody else begins an appointment to it until the transaction ends. */
+    int lockPosts(UUID selectionId, String formationCode) {
+        String sql = "select quota from formation where selection_id = ? and code = ? for no key update";
+        return number(sql, selectionId, formationCode);
+    }
+
+    /** How many appointments to a formation have not ended without anybody in the post. */
+    int live(UUID selectionId, String formationCode) {
+        return number("""
+                select count(*)
+                from appointment a
+                left join probation o on o.id = a.id
+                where a.selection_id = ? and a.formation_code = ? and a.state not in ('TMS', 'APS', 'DIBATALKAN')
+                    and o.state is distinct from 'DISMISSED'
+                """, selectionId, formationCode);
+    }
+
+    private int number(String sql, UUID selectionId, String formationCode) {
+        return rows.with(sql, select -> {
+            select.setObject(1, selectionId);
+            select.setString(2, formationCode);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         });
     }
 
@@ -118,28 +146,30 @@ class AppointmentRepository {
                 .findFirst();
     }
 
-    /** The appointment of a participant, locked until the transaction ends. */
+    /** The appointment of a participant, the last if one was annulled, locked until the transaction ends. */
     Optional<Appointment> lock(UUID selectionId, String participantNumber) {
         return rows
                 .list(
                         AppointmentRows.SELECT
-                                + " where a.selection_id = ? and a.participant_number = ? for update of a",
+                                + " where a.selection_id = ? and a.participant_number = ? order by a.id desc for update of a",
                         List.of(selectionId, participantNumber))
                 .stream()
                 .findFirst();
     }
 
-    /** Who of these had an appointment, to whichever formation and whatever became of it, before a moment. */
+    /** Who of these had an appointment, to whichever formation and whatever became of it but that it was annulled, before a moment. */
     List<String> appointedBefore(UUID selectionId, List<String> participants, Instant before) {
         String sql = """
                 select participant_number
                 from appointment
                 where selection_id = ? and participant_number = any (?) and created_at < ?
+                    and not (state = 'DIBATALKAN' and changed_at < ?)
                 """;
         return rows.with(sql, select -> {
             select.setObject(1, selectionId);
             select.setArray(2, select.getConnection().createArrayOf("text", participants.toArray()));
             select.setObject(3, before.atOffset(ZoneOffset.UTC));
+            select.setObject(4, before.atOffset(ZoneOffset.UTC));
             List<String> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

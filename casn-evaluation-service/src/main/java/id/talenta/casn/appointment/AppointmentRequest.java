@@ -1,5 +1,6 @@
 package id.talenta.casn.appointment;
 
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.validation.constraints.NotNull;
@@ -30,9 +31,10 @@ record AppointmentRequest(
                 nullable = true,
                 minLength = 18,
                 maxLength = 18,
-                examples = "199803102025032001",
+                examples = "199807052025032017",
                 description = "Birth date, year and month from which the appointment counts, sex, serial number")
         @Pattern(regexp = Decree.NIP)
+        @PersonalData("pii:read")
         String nip,
 
         @Schema(

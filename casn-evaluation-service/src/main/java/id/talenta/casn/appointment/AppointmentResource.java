@@ -52,9 +52,18 @@ public class AppointmentResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"not-found", "final-not-published", "not-passed", "already-appointed", "nip-in-use", "step-of-bkn"})
+    @CanFail({
+        "not-found",
+        "final-not-published",
+        "not-passed",
+        "already-appointed",
+        "posts-taken",
+        "nip-in-use",
+        "step-of-bkn"
+    })
     @Operation(operationId = "appointParticipant", summary = "Appoint a participant", description = """
-                    Who passed the published final result of their selection is appointed once. With a NIP the appointment is `SK_TERBIT`, and \
+                    Who passed the published final result of their selection is appointed once, as long as the \
+                    posts of the formation are not taken. With a NIP the appointment is `SK_TERBIT`, and \
                     needs its decree: the NIP must agree with the participant's NIK, birth date and sex and with the effective date, and be in \
                     use nowhere; that is for who may act for all agencies, since BKN gives the number. Without one it is `DRH_DIISI`, and takes no field of a decree.""")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "201", responseDescription = "The appointment")

@@ -23,7 +23,12 @@ class AppointmentRows {
             select a.id, a.selection_id, a.agency, a.evaluation_id, a.participant_number, a.formation_code, a.employment, a.state, a.nip,
                 a.effective_date, a.pertek_number, a.pertek_date, a.decree_number, a.decree_date, a.spmt_number, a.spmt_date, a.version,
                 a.created_at, a.changed_at, p.name, p.birth_date, p.sex, f.position, f.unit, taken.replaces,
-                given.appointment_id as replaced_by
+                given.appointment_id as replaced_by,
+                exists (
+                    select
+                    from publication own
+                    join publication later on later.selection_id = own.selection_id and later.stage = own.stage
+                    where own.evaluation_id = a.evaluation_id and later.version > own.version) as superseded
             from appointment a
             join participant_in_force p on p.selection_id = a.selection_id and p.number = a.participant_number
             join formation f on f.selection_id = a.selection_id and f.code = a.formation_code
@@ -95,6 +100,7 @@ class AppointmentRows {
                 row.getString("position"),
                 row.getString("unit"),
                 row.getObject("replaces", UUID.class),
-                row.getObject("replaced_by", UUID.class));
+                row.getObject("replaced_by", UUID.class),
+                row.getBoolean("superseded"));
     }
 }

@@ -3,8 +3,8 @@ package id.talenta.casn.appointment;
 import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Authority;
 import id.talenta.casn.appointment.rules.Employment;
-import id.talenta.casn.appointment.rules.Pipeline;
 import id.talenta.casn.intake.rules.Sex;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.security.Masking;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,14 +37,16 @@ record AppointmentView(
         @Schema(description = "As the kind of the selection has it")
         Employment employment,
 
-        @Schema(nullable = true, maxLength = 18, examples = "**************2001")
+        @Schema(nullable = true, maxLength = 18, examples = "**************2017") @PersonalData("pii:read")
         String nip,
 
-        @Schema(nullable = true, maxLength = 200, examples = "Sintetis Wulan 00017")
+        @Schema(nullable = true, maxLength = 200, examples = "Sintetis Wulan 00017") @PersonalData("pii:read")
         String name,
 
-        @Schema(nullable = true, maxLength = 10) LocalDate birthDate,
-        Sex sex,
+        @Schema(nullable = true, maxLength = 10) @PersonalData("pii:read")
+        LocalDate birthDate,
+
+        @PersonalData("pii:read") Sex sex,
 
         @Schema(maxLength = 300, examples = "ANALIS KEUANGAN AHLI PERTAMA")
         String position,
@@ -151,7 +153,7 @@ record AppointmentView(
                 waiting.limit(),
                 waiting.overdue(),
                 waiting.days(),
-                Pipeline.stepsFrom(of.state()).stream()
+                of.steps().stream()
                         .map(step -> new Next(step.to(), step.authority()))
                         .toList(),
                 of.createdAt(),

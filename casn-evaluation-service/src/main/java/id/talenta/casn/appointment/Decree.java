@@ -1,5 +1,6 @@
 package id.talenta.casn.appointment;
 
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,10 +14,11 @@ record Decree(
         @Schema(
                 minLength = 18,
                 maxLength = 18,
-                examples = "199803102025032001",
+                examples = "199807052025032017",
                 description = "Birth date, year and month from which the appointment counts, sex, serial number")
         @NotNull
         @Pattern(regexp = NIP)
+        @PersonalData("pii:read")
         String nip,
 
         @Schema(description = "The day from which the appointment counts (TMT): the first of a month") @NotNull

@@ -32,7 +32,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -44,12 +43,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/appointment-imports")
 @Tag(name = "Appointments")
 public class MoveImportResource {
-
-    private static final String EXAMPLE = """
-            participantNumber,to,reason
-            24350174000000017,VERIFIKASI_INSTANSI,
-            24350174000000018,APS,Surat pengunduran diri 3 Februari 2025
-            """;
 
     private final MoveImportService imports;
     private final Uploads uploads;
@@ -104,8 +97,7 @@ public class MoveImportResource {
                             content =
                                     @Content(
                                             mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824),
-                                            examples = @ExampleObject(name = "moves", value = EXAMPLE)))
+                                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824)))
                     InputStream request) {
         imports.check(selection);
         UUID importId = Ids.next();

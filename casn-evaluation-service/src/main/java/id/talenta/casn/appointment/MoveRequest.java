@@ -2,6 +2,7 @@ package id.talenta.casn.appointment;
 
 import id.talenta.casn.appointment.rules.AppointmentState;
 import id.talenta.casn.appointment.rules.Particular;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "MoveRequest",
         description =
                 "Where the appointment goes, and what the step has to say: `PERTEK_TERBIT` the number, its date of effect and the"
-                        + " technical approval; `SK_TERBIT` the decree; `SPMT` the statement of duties; `BTS`, `BTL`, `TMS` and `APS` why")
+                        + " technical approval; `SK_TERBIT` the decree; `SPMT` the statement of duties; `BTS`, `BTL`, `TMS`, `APS` and `DIBATALKAN` why")
 record MoveRequest(
         @Schema(examples = "VERIFIKASI_INSTANSI") @NotNull AppointmentState to,
 
@@ -25,15 +26,17 @@ record MoveRequest(
                 description = "Why; no personal data of others")
         @Size(max = 1000)
         @Pattern(regexp = Decree.LINE)
+        @PersonalData("pii:read")
         String reason,
 
         @Schema(
                 nullable = true,
                 minLength = 18,
                 maxLength = 18,
-                examples = "199803102025032001",
+                examples = "199807052025032017",
                 description = "NIP, or NI PPPK")
         @Pattern(regexp = Decree.NIP)
+        @PersonalData("pii:read")
         String nip,
 
         @Schema(nullable = true, maxLength = 10, description = "The day from which the appointment counts (TMT)")

@@ -25,7 +25,10 @@ record ReplacementRequest(
         @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*")
         String selected,
 
-        @Schema(nullable = true, examples = "Rapat panitia: pengalaman kerja yang relevan.")
+        @Schema(
+                nullable = true,
+                examples = "Rapat panitia: pengalaman kerja yang relevan.",
+                description = "Shown without `pii:read`, to everybody who reads the appointment: no names")
         @Size(min = 1, max = 1000)
         @Pattern(regexp = Decree.LINE)
         String reason,

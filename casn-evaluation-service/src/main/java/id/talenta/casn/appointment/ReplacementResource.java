@@ -39,6 +39,7 @@ public class ReplacementResource {
         "final-not-published",
         "not-withdrawn",
         "already-replaced",
+        "posts-taken",
         "already-appointed",
         "no-successor",
         "succession-undecided"

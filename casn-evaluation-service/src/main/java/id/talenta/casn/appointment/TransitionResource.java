@@ -46,11 +46,11 @@ public class TransitionResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"no-such-step", "appointment-ended", "step-of-bkn", "nip-in-use"})
+    @CanFail({"no-such-step", "appointment-ended", "step-of-bkn", "still-selected", "nip-in-use"})
     @Operation(operationId = "moveAppointment", summary = "Move an appointment along the pipeline", description = """
                     `DRH_DIISI` → `VERIFIKASI_INSTANSI` → `DIUSULKAN` → `VERIFIKASI_BKN` → `PERTEK_TERBIT` → `SK_TERBIT` → `SPMT`. From \
                     `VERIFIKASI_BKN` also to `BTS` or `BTL`, which go back to `VERIFIKASI_INSTANSI`, and to `TMS`; from everywhere before \
-                    an end to `APS`. Taking up a proposal, and everything that follows from `VERIFIKASI_BKN`, is BKN's: the caller must \
+                    an end to `APS`, and, where a later version of the published result does not give the person the post, to `DIBATALKAN`. Taking up a proposal, and everything that follows from `VERIFIKASI_BKN`, is BKN's: the caller must \
                     act for all agencies (`*`). The other steps are the agency's. What a step has to say, it says whole; anything else \
                     is refused. The appointment's `next` shows what can follow.""")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200", responseDescription = "The appointment")

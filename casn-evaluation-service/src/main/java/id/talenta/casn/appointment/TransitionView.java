@@ -1,6 +1,7 @@
 package id.talenta.casn.appointment;
 
 import id.talenta.casn.appointment.rules.AppointmentState;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ record TransitionView(
 
         AppointmentState to,
 
-        @Schema(nullable = true, maxLength = 1000, examples = "Ijazah belum dilegalisasi.")
+        @Schema(nullable = true, maxLength = 1000, examples = "Ijazah belum dilegalisasi.") @PersonalData("pii:read")
         String reason,
 
         @Schema(nullable = true, maxLength = 200, examples = "bkn", description = "The subject that moved it")

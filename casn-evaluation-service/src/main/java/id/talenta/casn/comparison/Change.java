@@ -1,6 +1,9 @@
 package id.talenta.casn.comparison;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How somebody's result differs, by the first of these that holds. */
+@Schema(name = "ChangeKind")
 public enum Change {
     /** Only in the later evaluation. */
     ADDED,

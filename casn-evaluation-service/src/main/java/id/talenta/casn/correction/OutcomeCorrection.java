@@ -14,6 +14,7 @@ public record OutcomeCorrection(
         @Schema(examples = "NONE") @NotNull Outcome outcome) {
 
     /** An outcome, or none. */
+    @Schema(name = "CorrectedOutcome")
     public enum Outcome {
         /** They did not leave. */
         NONE(null),

@@ -1,6 +1,7 @@
 package id.talenta.casn.correction;
 
 import id.talenta.casn.evaluation.rules.Affirmation;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " and `affirmations` are of a PPPK one")
 public record ParticipantCorrection(
         @Schema(nullable = true, description = "The NIK stays what it is")
-        LocalDate birthDate,
+        @PersonalData("pii:read") LocalDate birthDate,
 
         @Schema(nullable = true, examples = "S-1 AKUNTANSI", description = "One that the formation accepts")
         @Size(min = 1, max = 300)
@@ -27,7 +28,7 @@ public record ParticipantCorrection(
         String qualification,
 
         @Schema(nullable = true, examples = "3.41") @DecimalMin("0") @DecimalMax("100")
-        BigDecimal gpa,
+        @PersonalData("pii:read") BigDecimal gpa,
 
         @Schema(nullable = true, examples = "R2", description = "Priority class")
         @Size(min = 1, max = 6)
@@ -39,4 +40,4 @@ public record ParticipantCorrection(
                 examples = "[\"DISABILITY\"]",
                 description = "Grounds for points on the technical score; none of them where it is empty")
         @Size(max = 4)
-        List<@NotNull Affirmation> affirmations) {}
+        @PersonalData("pii:sensitive") List<@NotNull Affirmation> affirmations) {}

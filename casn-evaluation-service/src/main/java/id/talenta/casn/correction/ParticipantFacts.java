@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.GpaScale;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipantFacts(
         @Schema(nullable = true, description = "Left out without `pii:read`")
-        LocalDate birthDate,
+        @PersonalData("pii:read") LocalDate birthDate,
 
         @Schema(nullable = true, maxLength = 300, examples = "S-1 AKUNTANSI")
         String qualification,
 
         @Schema(nullable = true, minimum = "0", maximum = "100", examples = "3.41")
-        BigDecimal gpa,
+        @PersonalData("pii:read") BigDecimal gpa,
 
         @Schema(nullable = true, description = "Scale of the mark, which follows from the qualification")
         GpaScale gpaScale,
@@ -35,7 +36,7 @@ record ParticipantFacts(
                 nullable = true,
                 description = "Grounds for points on the technical score (PPPK); left out without `pii:sensitive`")
         @Size(max = 4)
-        List<Affirmation> affirmations) {
+        @PersonalData("pii:sensitive") List<Affirmation> affirmations) {
 
     /** One way to write each, so that equal facts are equal. */
     ParticipantFacts {

@@ -98,7 +98,8 @@ public class DecisionResource {
         "corrections-not-evaluated",
         "conflict",
         "out-of-order",
-        "evaluated-before-amendment"
+        "evaluated-before-amendment",
+        "evaluation-outdated"
     })
     @Operation(operationId = "publishEvaluation", summary = "Publish an evaluation", description = """
         Refused to whoever evaluated, decided a tie or corrected a score, while a tie is undecided, and while a corrected score is \

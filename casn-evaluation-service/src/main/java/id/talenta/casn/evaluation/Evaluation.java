@@ -59,6 +59,10 @@ public class Evaluation {
     @Column(name = "skd_taken_over")
     private boolean skdTakenOver;
 
+    /** How much had come in before it began to read; null if it was made before that was noted. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Intake intake;
+
     /** Posts by formation code that it was to suppose; null if it supposes nothing. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "what_if", updatable = false)
@@ -102,6 +106,11 @@ public class Evaluation {
         counts = counted;
     }
 
+    /** How much had come in before it began to read. */
+    void recordIntake(Intake before) {
+        intake = before;
+    }
+
     /** That it reads SKD scores of an earlier selection. */
     void recordTakenOver(boolean takenOver) {
         skdTakenOver = takenOver;
@@ -141,6 +150,10 @@ public class Evaluation {
 
     UUID basedOn() {
         return basedOn;
+    }
+
+    Intake intake() {
+        return intake;
     }
 
     String inputDigest() {

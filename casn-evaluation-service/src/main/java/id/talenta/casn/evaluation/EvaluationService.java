@@ -31,6 +31,7 @@ public class EvaluationService {
     private final PublicationRepository publications;
     private final SelectionService selections;
     private final EvaluationTerms terms;
+    private final UpToDate upToDate;
     private final SelectionLifecycle lifecycle;
     private final Jobs jobs;
     private final Caller caller;
@@ -41,6 +42,7 @@ public class EvaluationService {
             PublicationRepository publications,
             SelectionService selections,
             EvaluationTerms terms,
+            UpToDate upToDate,
             SelectionLifecycle lifecycle,
             Jobs jobs,
             Caller caller,
@@ -49,6 +51,7 @@ public class EvaluationService {
         this.publications = publications;
         this.selections = selections;
         this.terms = terms;
+        this.upToDate = upToDate;
         this.lifecycle = lifecycle;
         this.jobs = jobs;
         this.caller = caller;
@@ -133,12 +136,13 @@ public class EvaluationService {
         return get(id);
     }
 
-    /** Lets an evaluation be published only while its selection is open, and while the posts are those that it counted with. */
+    /** Lets an evaluation be published only while its selection is open, and while it holds the posts and all else that is in force. */
     void requirePublishable(Evaluation evaluation) {
         lifecycle.require(evaluation.selectionId(), SelectionStep.PUBLISH);
         if (evaluations.postsChangedSince(evaluation)) {
             throw new ProblemException(CasnProblem.EVALUATED_BEFORE_AMENDMENT);
         }
+        upToDate.require(evaluation);
     }
 
     /** The job is read first: what it says was done is then there to be read. */

@@ -36,6 +36,7 @@ public class EvaluationWork implements JobHandler {
     private static final int TIMEOUT_SECONDS = 1_800;
 
     private final EvaluationRepository evaluations;
+    private final IntakeRepository intake;
     private final SelectionRuleSets ruleSets;
     private final ResultRepository results;
     private final PppkWork pppk;
@@ -45,6 +46,7 @@ public class EvaluationWork implements JobHandler {
 
     EvaluationWork(
             EvaluationRepository evaluations,
+            IntakeRepository intake,
             SelectionRuleSets ruleSets,
             ResultRepository results,
             PppkWork pppk,
@@ -52,6 +54,7 @@ public class EvaluationWork implements JobHandler {
             ScratchFiles scratch,
             AgroalDataSource dataSource) {
         this.evaluations = evaluations;
+        this.intake = intake;
         this.ruleSets = ruleSets;
         this.results = results;
         this.pppk = pppk;
@@ -80,6 +83,7 @@ public class EvaluationWork implements JobHandler {
 
     private void evaluate(Connection connection, JobRun run) throws SQLException, IOException {
         Evaluation evaluation = evaluations.findByIdOptional(run.id()).orElseThrow();
+        evaluation.recordIntake(intake.of(evaluation.selectionId()));
         SelectionRules payload = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"))
                 .payload();

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkScore;
 import id.talenta.casn.evaluation.rules.PppkScores;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ public record PppkScoresView(
                         "Technical test as it was scored. Null without `pii:sensitive` where the rules have affirmations")
         @Min(0)
         @Max(1000)
+        @PersonalData("pii:sensitive")
         Integer technicalTest,
 
         @Schema(
@@ -30,6 +32,7 @@ public record PppkScoresView(
                 description = "Additional technical test, hidden like `technicalTest`")
         @Min(0)
         @Max(1000)
+        @PersonalData("pii:sensitive")
         BigDecimal additional,
 
         @Schema(nullable = true, examples = "345", description = "Technical score that counts, affirmation included")

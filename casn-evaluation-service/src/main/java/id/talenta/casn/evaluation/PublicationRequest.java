@@ -20,7 +20,8 @@ record PublicationRequest(
         @Schema(
                 nullable = true,
                 examples = "Hasil pasca-sanggah: nilai SKB tiga peserta dikoreksi.",
-                description = "Why it takes the place of the version before; needed where no score was corrected since")
+                description =
+                        "Why it takes the place of the version before; needed where no score was corrected since. Shown to everybody: no names")
         @Size(min = 20, max = 2000)
         @Pattern(regexp = "[^\\x00-\\x08\\x0e-\\x1f]*")
         String reason,

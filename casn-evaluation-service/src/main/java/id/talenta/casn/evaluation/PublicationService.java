@@ -69,6 +69,7 @@ public class PublicationService {
         Evaluation evaluation = evaluations.lock(evaluationId).orElseThrow(ProblemException::notFound);
         caller.requireAgency(evaluation.agency());
         caller.requireOtherThan(evaluation.evaluatedBy());
+        requireOtherThanShortlister(evaluation);
         decisions.byFormation(evaluationId).values().forEach(decision -> caller.requireOtherThan(decision.decidedBy()));
         if (standing.get(evaluationId).job().state() != JobState.COMPLETED || evaluation.dryRun()) {
             throw new ProblemException(CasnProblem.NOT_PUBLISHABLE);
@@ -93,6 +94,14 @@ public class PublicationService {
         outbox.record(EvaluationPublished.of(evaluation, publication.version()));
         progress.recount(evaluation.selectionId());
         return publication;
+    }
+
+    /** A final result publishes the SKD evaluation that it is based on with it, unless that was published by itself, by somebody else. */
+    private void requireOtherThanShortlister(Evaluation evaluation) {
+        if (evaluation.basedOn() != null
+                && publications.findByIdOptional(evaluation.basedOn()).isEmpty()) {
+            caller.requireOtherThan(evaluations.findById(evaluation.basedOn()).evaluatedBy());
+        }
     }
 
     private long undecidedFormations(Evaluation evaluation) {

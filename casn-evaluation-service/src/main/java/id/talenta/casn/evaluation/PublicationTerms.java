@@ -3,6 +3,8 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.CasnProblem;
 import id.talenta.casn.correction.RecordedCorrections;
 import id.talenta.casn.objection.rules.ObjectionWindow;
+import id.talenta.casn.selection.SelectionService;
+import id.talenta.casn.selection.rules.Phase;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -22,24 +24,27 @@ class PublicationTerms {
 
     private final PublicationRepository publications;
     private final RecordedCorrections corrections;
+    private final SelectionService selections;
     private final Caller caller;
     private final Clock clock;
     private final int fileDays;
     private final int answerDays;
 
     /**
-     * @param fileDays full days after a publication in which objections can be filed, unless it says so itself
+     * @param fileDays full days after a publication in which objections can be filed, unless it or the selection's phases say so
      * @param answerDays days after those in which they are to be answered
      */
     PublicationTerms(
             PublicationRepository publications,
             RecordedCorrections corrections,
+            SelectionService selections,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "talenta.objections.file-days") int fileDays,
             @ConfigProperty(name = "talenta.objections.answer-days") int answerDays) {
         this.publications = publications;
         this.corrections = corrections;
+        this.selections = selections;
         this.caller = caller;
         this.clock = clock;
         this.fileDays = fileDays;
@@ -78,8 +83,22 @@ class PublicationTerms {
         LocalDate today = Time.today(clock);
         Optional<ObjectionWindow> asked = request.window(today);
         Optional<ObjectionWindow> window = asked.isEmpty() && before == null
-                ? Optional.of(ObjectionWindow.after(today, fileDays, answerDays))
+                ? Optional.of(
+                        planned(evaluation, today).orElseGet(() -> ObjectionWindow.after(today, fileDays, answerDays)))
                 : asked;
         return new Terms(before == null ? 1 : before.version() + 1, reason, window);
+    }
+
+    /** The days for objections against the final result that the selection has announced, if they are still to come. */
+    private Optional<ObjectionWindow> planned(Evaluation evaluation, LocalDate today) {
+        if (evaluation.stage() != Stage.FINAL) {
+            return Optional.empty();
+        }
+        return selections
+                .get(evaluation.selectionId())
+                .phase(Phase.SANGGAH)
+                .filter(sanggah -> !sanggah.from().isBefore(today))
+                .map(sanggah -> new ObjectionWindow(
+                        sanggah.from(), sanggah.until(), sanggah.until().plusDays(answerDays)));
     }
 }

@@ -8,6 +8,7 @@ import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who passed the published final result of a selection, as far as other features ask. */
@@ -44,18 +45,26 @@ public class PublishedFinal {
      */
     @Transactional
     public Passed requirePassed(UUID selectionId, String participantNumber) {
+        return passed(selectionId, participantNumber).orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+    }
+
+    /**
+     * That somebody was selected by the final evaluation of the selection that was published last.
+     *
+     * @throws ProblemException if none is published
+     */
+    @Transactional
+    public Optional<Passed> passed(UUID selectionId, String participantNumber) {
         Evaluation published = published(selectionId);
         SelectionRules rules = rulesOf(published);
         if (rules instanceof PppkRules) {
             return pppk.find(published.id(), participantNumber)
                     .filter(row -> rules.selectedCodes().contains(row.code()))
-                    .map(row -> new Passed(published.id(), row.postFormationCode()))
-                    .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+                    .map(row -> new Passed(published.id(), row.postFormationCode()));
         }
         return results.find(published.id(), participantNumber)
                 .filter(row -> rules.selectedCodes().contains(row.code()))
-                .map(row -> new Passed(published.id(), row.postFormationCode()))
-                .orElseThrow(() -> new ProblemException(CasnProblem.NOT_PASSED));
+                .map(row -> new Passed(published.id(), row.postFormationCode()));
     }
 
     /**

@@ -5,6 +5,8 @@ import id.talenta.casn.evaluation.rules.EdgePeople;
 import id.talenta.casn.evaluation.rules.Outcome;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.ReasonText;
+import id.talenta.platform.web.contract.PersonalData;
+import id.talenta.platform.web.contract.ScalarValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
@@ -22,11 +24,16 @@ public record ReasonView(
         Outcome outcome,
 
         @Schema(
-                description = "A number, a truth value or a date, by the criterion; null where there is none, or the"
-                        + " caller may not see it")
+                description =
+                        "A number, a truth value, a date or a code, by the criterion; null where there is none, or the"
+                                + " caller may not see it: birth dates need `pii:read`")
+        @PersonalData("pii:read")
+        @ScalarValue(maxLength = 64)
         Object value,
 
         @Schema(description = "What the value was held against; null where there is nothing")
+        @PersonalData("pii:read")
+        @ScalarValue(maxLength = 64)
         Object bound,
 
         @Schema(

@@ -1,5 +1,6 @@
 package id.talenta.casn.evaluation;
 
+import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FormationCut;
 import id.talenta.casn.evaluation.rules.Move;
 import id.talenta.casn.evaluation.rules.PppkRules;
@@ -38,6 +39,7 @@ public class ResultService {
     private final TieDecisionRepository decisions;
     private final PppkResultService pppk;
     private final SensitiveTests sensitiveTests;
+    private final PositionNames positions;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
 
@@ -50,6 +52,7 @@ public class ResultService {
             TieDecisionRepository decisions,
             PppkResultService pppk,
             SensitiveTests sensitiveTests,
+            PositionNames positions,
             SelectionRuleSets ruleSets,
             Caller caller) {
         this.evaluations = evaluations;
@@ -60,6 +63,7 @@ public class ResultService {
         this.decisions = decisions;
         this.pppk = pppk;
         this.sensitiveTests = sensitiveTests;
+        this.positions = positions;
         this.ruleSets = ruleSets;
         this.caller = caller;
     }
@@ -159,11 +163,15 @@ public class ResultService {
                 receiving.add(row.move().formationCode());
             }
         }
+        CpnsRules rules = rulesOf(evaluation).cpns();
         return new Explainer(
                 evaluation.stage(),
-                rulesOf(evaluation).cpns(),
+                rules,
                 new Explainer.Recorded(
-                        results.formations(evaluation.id(), formationCodes),
+                        positions.applied(
+                                rules.skd(),
+                                evaluation.selectionId(),
+                                results.formations(evaluation.id(), formationCodes)),
                         queues.of(evaluation.id(), receiving),
                         decisions.byFormation(evaluation.id())),
                 new Explainer.Seen(

@@ -2,6 +2,7 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -105,6 +106,7 @@ public record ResultView(
                             "The tests that SKB is made of, where the formation has declared any; null in announcements, and without"
                                     + " `pii:sensitive` where one of them is sensitive")
             @Size(max = 10)
+            @PersonalData("pii:sensitive")
             List<SkbTestView> skbTests) {
 
         /** Scores of which nothing needs saying how they came about. */

@@ -18,7 +18,9 @@ record TieDecisionRequest(
         @Schema(examples = "[\"24350174000000017\"]") @NotNull @Size(min = 1, max = 1000)
         List<@NotNull @Size(min = 1, max = 32) @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._/-]*") String> selected,
 
-        @Schema(examples = "Rapat panitia 12 Desember 2024: pengalaman kerja relevan lebih lama.")
+        @Schema(
+                examples = "Rapat panitia 12 Desember 2024: pengalaman kerja relevan lebih lama.",
+                description = "Shown without `pii:read`, to everybody who reads the evaluation: no names")
         @NotBlank
         @Size(min = 20, max = 2000)
         @Pattern(regexp = "[^\\x00-\\x08\\x0e-\\x1f]*")

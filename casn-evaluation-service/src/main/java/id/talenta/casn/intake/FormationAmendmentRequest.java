@@ -38,7 +38,9 @@ record FormationAmendmentRequest(
         @Schema(nullable = true, examples = "2", description = "Number of posts") @Min(1) @Max(100_000)
         Integer quota,
 
-        @Schema(examples = "Tambahan kebutuhan dari KemenPANRB")
+        @Schema(
+                examples = "Tambahan kebutuhan dari KemenPANRB",
+                description = "Shown without `pii:read`, to everybody who reads the selection: no names")
         @NotBlank
         @Size(min = 10, max = 2000)
         @Pattern(regexp = "[^\\x00-\\x08\\x0e-\\x1f]*")

@@ -25,47 +25,5 @@ final class ImportFiles {
             import itself, which is its own job. A file that was taken whole before changes nothing: the import completes, and \
             `repeats` names the earlier one.""";
 
-    static final String PARTICIPANTS = """
-            participantNumber,nik,name,birthDate,sex,formationCode,qualification,gpa
-            24350174000000017,3574014507980012,Sintetis Wulan 00017,1998-07-05,F,KP-001,S-1 AKUNTANSI,3.41
-            """;
-
-    static final String CORRECTIONS = """
-            participantNumber,kind,present,twk,tiu,tkp,score,eliminated,reason,objection
-            24350174000000017,skb,true,,,,82.5,false,Lembar nilai SKB tertukar; berita acara BA-17.,0190a1b2-0000-7000-8000-000000000017
-            24350174000000018,skd,true,85,110,180,,,Kunci jawaban TIU diperbaiki; berita acara BA-18.,
-            """;
-
-    static final String TEST_CORRECTIONS = """
-            participantNumber,kind,test,present,score,passed,reason,objection
-            24350174000000017,skbTest,WAWANCARA,true,51,,Lembar nilai wawancara tertukar; berita acara BA-17.,
-            24350174000000019,skbTest,KESEHATAN,true,,true,Hasil pemeriksaan ulang; berita acara BA-19.,
-            """;
-
-    static final String PPPK_SCORES = """
-            participantNumber,present,technical,managerial,sociocultural,interview
-            24350174000000031,true,310,80,64,32
-            24350174000000032,false,,,,
-            """;
-
-    static final String PPPK_CORRECTIONS = """
-            participantNumber,present,technical,managerial,sociocultural,interview,reason,objection
-            24350174000000031,true,315,80,64,32,Kunci jawaban teknis diperbaiki; berita acara BA-31.,0190a1b2-0000-7000-8000-000000000031
-            """;
-
-    static final String SKB_TESTS = """
-            formationCode,test,weight,maximum,minimum,eliminating,sensitive
-            KP-001,CAT,0.6,100,,false,
-            KP-001,WAWANCARA,0.4,60,30,true,
-            KP-001,KESEHATAN,0,,,true,true
-            """;
-
-    static final String SKB_SCORES = """
-            participantNumber,test,present,score,passed
-            24350174000000017,CAT,true,82.5,
-            24350174000000017,WAWANCARA,true,48,
-            24350174000000017,KESEHATAN,true,,true
-            """;
-
     private ImportFiles() {}
 }

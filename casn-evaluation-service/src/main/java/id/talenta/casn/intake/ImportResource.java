@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -59,6 +58,7 @@ public class ImportResource {
         "file-of-another-kind",
         "out-of-order",
         "skb-tests-not-in-rules",
+        "outcomes-not-in-rules",
         "skd-not-carried-over",
         "earlier-skd-not-published"
     })
@@ -88,20 +88,7 @@ public class ImportResource {
                             content =
                                     @Content(
                                             mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824),
-                                            examples = {
-                                                @ExampleObject(name = "participants", value = ImportFiles.PARTICIPANTS),
-                                                @ExampleObject(name = "skbTests", value = ImportFiles.SKB_TESTS),
-                                                @ExampleObject(name = "skbScores", value = ImportFiles.SKB_SCORES),
-                                                @ExampleObject(name = "pppk", value = ImportFiles.PPPK_SCORES),
-                                                @ExampleObject(name = "corrections", value = ImportFiles.CORRECTIONS),
-                                                @ExampleObject(
-                                                        name = "correctionsOfTests",
-                                                        value = ImportFiles.TEST_CORRECTIONS),
-                                                @ExampleObject(
-                                                        name = "correctionsOfPppk",
-                                                        value = ImportFiles.PPPK_CORRECTIONS)
-                                            }))
+                                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_073_741_824)))
                     InputStream request) {
         if (!caller.has(kind.scope())) {
             throw new ProblemException(CommonProblem.FORBIDDEN);

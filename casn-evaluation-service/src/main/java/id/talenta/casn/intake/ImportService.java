@@ -82,6 +82,9 @@ public class ImportService {
                 && selections.ruleSetOf(selection).payload().cpns().skb().additional() == null) {
             throw new ProblemException(CasnProblem.SKB_TESTS_NOT_IN_RULES);
         }
+        if (kind == ImportKind.outcomes) {
+            selections.requireOutcomesInRules(selection);
+        }
         if ((kind == ImportKind.skb || kind == ImportKind.skbScores)
                 && letThrough.latestEvaluation(selectionId).isEmpty()) {
             throw new ProblemException(CasnProblem.SKD_EVALUATION_NEEDED);

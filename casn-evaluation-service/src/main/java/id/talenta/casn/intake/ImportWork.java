@@ -143,13 +143,24 @@ public class ImportWork implements JobHandler {
         IntakeImport of = imports.findByIdOptional(id).orElseThrow(() -> new JobFailure("upload-lost", Map.of(), 0));
         Selection selection = selections.get(of.selectionId());
         if (!lifecycle.accepts(selection.id(), of.kind().step())) {
-            // what it would change was published while it waited, or the selection was closed
-            throw new JobFailure(
-                    of.kind() == ImportKind.corrections ? "closed-meanwhile" : "published-meanwhile", Map.of(), 0);
+            throw tooLate(of);
         }
         SelectionRules payload = selections.ruleSetOf(selection).payload();
         IntakeTables.Target target = tables.of(of, selection, payload);
         return new Task(of, of.form(selection.kind()), target.rows(), target.table(), file);
+    }
+
+    /** What it would change was published while it waited, or the selection was closed. */
+    private static JobFailure tooLate(IntakeImport of) {
+        return new JobFailure(
+                of.kind() == ImportKind.corrections ? "closed-meanwhile" : "published-meanwhile", Map.of(), 0);
+    }
+
+    /** To be called in the transaction at the end of which the rows are there: nothing is published between this and that. */
+    private void requireStillInTime(IntakeImport of) {
+        if (!lifecycle.acceptsNow(of.selectionId(), of.kind().step())) {
+            throw tooLate(of);
+        }
     }
 
     /** Copies into the table itself; leaves it untouched, and says so, at the first row that is not good. */
@@ -164,8 +175,12 @@ public class ImportWork implements JobHandler {
                 }
                 copy.end();
             }
-            run.complete(connection, read, 0);
-            connection.commit();
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+                requireStillInTime(task.of());
+                run.complete(connection, read, 0);
+                connection.commit();
+                return null;
+            });
             return true;
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(DatabaseExceptions.sqlState(e))) {
@@ -200,6 +215,9 @@ public class ImportWork implements JobHandler {
 
     private void finish(Connection connection, JobRun run, Task task, RejectedRows rejected, long read)
             throws SQLException {
+        if (!task.of().dryRun()) {
+            requireStillInTime(task.of());
+        }
         WholeSets.expect(connection);
         task.table().check(connection, rejected);
         rejections.store(connection, run.id(), rejected.kept());

@@ -62,6 +62,7 @@ final class NewRows implements IntakeTable {
         if (of.kind() == ImportKind.skb || of.kind() == ImportKind.skbScores) {
             staged.notLetThrough();
         }
+        new LateRows(staging, checks).check();
         if (of.kind().isOfSkb()) {
             checkOfSkb(checks);
         }

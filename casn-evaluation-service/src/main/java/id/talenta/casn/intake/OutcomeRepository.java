@@ -3,6 +3,7 @@ package id.talenta.casn.intake;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.selection.Selection;
 import id.talenta.platform.data.database.Ids;
+import id.talenta.platform.data.database.Statements;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -79,6 +80,33 @@ class OutcomeRepository {
         insert.setString(from + 5, recordedBy);
         insert.setObject(from + 6, at.atOffset(ZoneOffset.UTC));
         return from + 7;
+    }
+
+    /** Whether the final result that stands does not know somebody whom the latest SKD evaluation lets through, or none is published. */
+    boolean canLeave(UUID selectionId, String number) {
+        String sql = """
+                select not exists (select from publication where selection_id = ? and stage = 'FINAL')
+                    or exists (select from let_through where selection_id = ? and number = ?)
+                    and not exists (
+                        select
+                        from evaluation_result
+                        where number = ? and evaluation_id = (
+                            select evaluation_id
+                            from publication
+                            where selection_id = ? and stage = 'FINAL'
+                            order by version desc
+                            limit 1))
+                """;
+        return Statements.run(dataSource, sql, "The published result could not be read", select -> {
+            select.setObject(1, selectionId);
+            select.setObject(2, selectionId);
+            select.setString(3, number);
+            select.setString(4, number);
+            select.setObject(5, selectionId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** How somebody left, as it is in force. */

@@ -1,6 +1,7 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,4 +21,5 @@ record OutcomeRequest(
         @NotBlank
         @Size(max = 500)
         @Pattern(regexp = "[^\\p{Cntrl}]*")
+        @PersonalData("pii:read")
         String reason) {}

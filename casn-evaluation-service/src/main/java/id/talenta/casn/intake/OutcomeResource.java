@@ -38,9 +38,10 @@ public class OutcomeResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"not-found", "out-of-order", "outcome-recorded"})
+    @CanFail({"not-found", "out-of-order", "outcomes-not-in-rules", "in-published-result", "outcome-recorded"})
     @Operation(operationId = "recordOutcome", summary = "Record that a participant left", description = """
-        Withdrawn, disqualified or requirements not met, with the reason; once, and until the final result is published. They need no \
+        Withdrawn, disqualified or requirements not met, with the reason; once, and until the final result is published; afterwards \
+        only of somebody whom a later SKD evaluation has let through and whom that result does not hold. They need no \
         scores and take no post from the next evaluation on. Of many people it is a file (`kind=outcomes`).\
         """)
     @APIResponseSchema(

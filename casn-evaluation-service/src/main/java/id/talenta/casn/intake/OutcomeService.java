@@ -49,8 +49,12 @@ public class OutcomeService {
         Selection selection = selections.get(selectionId);
         caller.requireAgency(selection.agency());
         audit.about(selectionId.toString(), participantNumber);
+        selections.requireOutcomesInRules(selection);
         lifecycle.require(selectionId, SelectionStep.IMPORT_OUTCOMES);
         participants.find(selectionId, participantNumber).orElseThrow(ProblemException::notFound);
+        if (!outcomes.canLeave(selectionId, participantNumber)) {
+            throw new ProblemException(CasnProblem.IN_PUBLISHED_RESULT);
+        }
         if (!outcomes.add(
                 selection,
                 participantNumber,

@@ -1,6 +1,7 @@
 package id.talenta.casn.intake;
 
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
+import id.talenta.platform.web.contract.PersonalData;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ record OutcomeView(
                 maxLength = 500,
                 examples = "Surat pengunduran diri 5 September 2024",
                 description = "Why; null without `pii:read`")
+        @PersonalData("pii:read")
         String reason,
 
         @Schema(nullable = true, description = "The import that it came with, null if it was recorded by itself")

@@ -3,6 +3,7 @@ package id.talenta.casn.intake;
 import id.talenta.casn.evaluation.rules.Affirmation;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.intake.rules.Sex;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.security.Masking;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,18 +21,18 @@ record ParticipantView(
         @Schema(maxLength = 32, examples = "24350174000000017")
         String participantNumber,
 
-        @Schema(maxLength = 16, examples = "************0012")
+        @Schema(maxLength = 16, examples = "************0012") @PersonalData("pii:read")
         String nik,
 
-        @Schema(nullable = true, maxLength = 200, examples = "Sintetis Wulan 00017")
+        @Schema(nullable = true, maxLength = 200, examples = "Sintetis Wulan 00017") @PersonalData("pii:read")
         String name,
 
-        @Schema(nullable = true) LocalDate birthDate,
-        Sex sex,
+        @Schema(nullable = true) @PersonalData("pii:read") LocalDate birthDate,
+        @PersonalData("pii:read") Sex sex,
         @Schema(maxLength = 64, examples = "KP-001") String formationCode,
         @Schema(maxLength = 300, examples = "S-1 AKUNTANSI") String qualification,
 
-        @Schema(nullable = true, examples = "3.41") @Min(0) @Max(100)
+        @Schema(nullable = true, examples = "3.41") @Min(0) @Max(100) @PersonalData("pii:read")
         BigDecimal gpa,
 
         @Schema(nullable = true, maxLength = 6, examples = "R2", description = "Priority class (PPPK)")
@@ -41,6 +42,7 @@ record ParticipantView(
                 nullable = true,
                 description = "Grounds for points on the technical score (PPPK); null without `pii:sensitive`")
         @Size(max = 4)
+        @PersonalData("pii:sensitive")
         List<Affirmation> affirmations,
 
         @Schema(nullable = true, description = "How they left other than by the tests; null if they did not")
@@ -51,6 +53,7 @@ record ParticipantView(
                 maxLength = 500,
                 examples = "Surat pengunduran diri 5 September 2024",
                 description = "Why, as it was recorded; null without `pii:read`")
+        @PersonalData("pii:read")
         String outcomeReason) {
 
     /** The same for somebody who may see neither, or one of it. */

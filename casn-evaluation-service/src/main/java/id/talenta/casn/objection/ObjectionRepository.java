@@ -17,6 +17,15 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return count("evaluationId = ?1 and participantNumber = ?2", evaluationId, participantNumber) > 0;
     }
 
+    /** The selection of an objection, which is not loaded by that. */
+    Optional<UUID> selectionOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select o.selectionId from Objection o where o.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** For its answer: one at a time. */
     Optional<Objection> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,6 +1,7 @@
 package id.talenta.casn.objection;
 
 import id.talenta.casn.evaluation.Stage;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +26,7 @@ record ObjectionRequest(
         @NotBlank
         @Size(min = 20, max = 4000)
         @Pattern(regexp = "[^\\x00-\\x08\\x0e-\\x1f]*")
+        @PersonalData("pii:read")
         String grounds,
 
         @Schema(
@@ -33,4 +35,5 @@ record ObjectionRequest(
                 description = "Where the evidence is kept")
         @Size(min = 1, max = 500)
         @Pattern(regexp = "[^\\p{Cntrl}]*")
+        @PersonalData("pii:read")
         String evidence) {}

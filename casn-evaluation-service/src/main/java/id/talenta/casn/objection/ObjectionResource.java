@@ -46,7 +46,14 @@ public class ObjectionResource {
 
     @POST
     @PermissionsAllowed("casn:write")
-    @CanFail({"not-found", "nothing-published", "objection-window-closed", "already-objected", "conflict"})
+    @CanFail({
+        "not-found",
+        "nothing-published",
+        "out-of-order",
+        "objection-window-closed",
+        "already-objected",
+        "conflict"
+    })
     @Operation(operationId = "fileObjection", summary = "File an objection", description = """
         Against the publication of the stage that stands, on the days that it names, once for each participant. Sent by the agency, \
         which has made sure who objects.\
@@ -100,7 +107,7 @@ public class ObjectionResource {
     @POST
     @Path("/{id}/answer")
     @PermissionsAllowed("casn:evaluate")
-    @CanFail("objection-answered")
+    @CanFail({"out-of-order", "objection-answered"})
     @Operation(operationId = "answerObjection", summary = "Answer an objection", description = """
         Accepted with what is corrected, or rejected, with the reasoning either way; once. A correction replaces a whole row of \
         scores, how the participant left, or facts of theirs that decide, from the next evaluation on, and keeps what was there before. Whoever answers cannot publish the version that \

@@ -12,7 +12,9 @@ import id.talenta.casn.evaluation.Stage;
 import id.talenta.casn.objection.rules.ObjectionState;
 import id.talenta.casn.objection.rules.ObjectionWindow;
 import id.talenta.casn.selection.Selection;
+import id.talenta.casn.selection.SelectionLifecycle;
 import id.talenta.casn.selection.SelectionService;
+import id.talenta.casn.selection.rules.SelectionStep;
 import id.talenta.platform.data.audit.Audit;
 import id.talenta.platform.data.database.Time;
 import id.talenta.platform.web.problem.InputError;
@@ -36,6 +38,7 @@ public class ObjectionService {
 
     private final ObjectionRepository objections;
     private final SelectionService selections;
+    private final SelectionLifecycle lifecycle;
     private final PublicationService publications;
     private final EvaluationReader evaluations;
     private final CorrectionService corrections;
@@ -47,6 +50,7 @@ public class ObjectionService {
     ObjectionService(
             ObjectionRepository objections,
             SelectionService selections,
+            SelectionLifecycle lifecycle,
             PublicationService publications,
             EvaluationReader evaluations,
             CorrectionService corrections,
@@ -56,6 +60,7 @@ public class ObjectionService {
             Clock clock) {
         this.objections = objections;
         this.selections = selections;
+        this.lifecycle = lifecycle;
         this.publications = publications;
         this.evaluations = evaluations;
         this.corrections = corrections;
@@ -74,6 +79,7 @@ public class ObjectionService {
         Selection selection = selections.get(request.selection());
         caller.requireAgency(selection.agency());
         audit.about(selection.id().toString(), request.participantNumber());
+        lifecycle.require(selection.id(), SelectionStep.OBJECT);
         PublicationView against = publications
                 .latest(selection.id(), request.stage())
                 .orElseThrow(() -> new ProblemException(CasnProblem.NOTHING_PUBLISHED));
@@ -95,8 +101,12 @@ public class ObjectionService {
     /** Answers an objection. Where it is accepted, what is wrong is corrected in the same transaction. */
     @Transactional
     Standing answer(UUID id, AnswerRequest request) {
+        Selection selection =
+                objections.selectionOf(id).flatMap(selections::find).orElseThrow(ProblemException::notFound);
+        caller.requireAgency(selection.agency());
+        // the selection before the objection: a file of corrections locks both in this order
+        lifecycle.require(selection.id(), SelectionStep.OBJECT);
         Objection objection = objections.lock(id).orElseThrow(ProblemException::notFound);
-        caller.requireAgency(objection.agency());
         if (objection.state() != ObjectionState.FILED) {
             throw new ProblemException(CasnProblem.OBJECTION_ANSWERED);
         }
@@ -106,7 +116,7 @@ public class ObjectionService {
         objections.flush();
         if (request.accepted()) {
             corrections.record(
-                    selections.get(objection.selectionId()),
+                    selection,
                     objection.participantNumber(),
                     objection.id(),
                     request.correction(),

@@ -2,6 +2,7 @@ package id.talenta.casn.objection;
 
 import id.talenta.casn.evaluation.Stage;
 import id.talenta.casn.objection.rules.ObjectionState;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.security.Masking;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -31,9 +32,11 @@ record ObjectionView(
                 nullable = true,
                 maxLength = 4000,
                 examples = "Nilai SKB pada pengumuman tidak sama dengan nilai pada layar ujian.")
+        @PersonalData("pii:read")
         String grounds,
 
         @Schema(nullable = true, maxLength = 500, examples = "Foto layar ujian, nomor berkas 17/2024")
+        @PersonalData("pii:read")
         String evidence,
 
         @Schema(
@@ -51,6 +54,7 @@ record ObjectionView(
         boolean overdue,
 
         @Schema(nullable = true, maxLength = 2000, examples = "Lembar nilai SKB tertukar; berita acara BA-17.")
+        @PersonalData("pii:read")
         String reasoning,
 
         @Schema(nullable = true, maxLength = 100, description = "The subject that answered")

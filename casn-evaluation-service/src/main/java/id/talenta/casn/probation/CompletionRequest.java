@@ -1,5 +1,6 @@
 package id.talenta.casn.probation;
 
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,4 +33,5 @@ record CompletionRequest(
                 description = "Why; needed for a dismissal and for a resignation")
         @Size(max = 1000)
         @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*")
+        @PersonalData("pii:read")
         String reason) {}

@@ -3,6 +3,7 @@ package id.talenta.casn.probation;
 import id.talenta.casn.probation.rules.GateReason;
 import id.talenta.casn.probation.rules.GateText;
 import id.talenta.casn.probation.rules.ProbationRules;
+import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -47,6 +48,7 @@ record ProbationView(
         Rules rules,
 
         @Schema(nullable = true, description = "Whether all that decides is met; as of the end, or of today")
+        @PersonalData("pii:sensitive")
         Boolean open,
 
         @Size(max = 20) List<Condition> conditions,
@@ -58,7 +60,7 @@ record ProbationView(
         @Schema(nullable = true, maxLength = 10) LocalDate decreeDate,
         @Schema(nullable = true, maxLength = 10) LocalDate effectiveDate,
 
-        @Schema(nullable = true, maxLength = 1000, examples = "Tidak lulus latsar.")
+        @Schema(nullable = true, maxLength = 1000, examples = "Tidak lulus latsar.") @PersonalData("pii:read")
         String reason,
 
         Instant openedAt,
@@ -109,7 +111,7 @@ record ProbationView(
             @Schema(nullable = true, description = "null where it is not shown")
             GateReason.Outcome outcome,
 
-            @Schema(nullable = true, maxLength = 100, examples = "84.25 MEMUASKAN")
+            @Schema(nullable = true, maxLength = 100, examples = "84.25 MEMUASKAN") @PersonalData("pii:sensitive")
             String value,
 
             @Schema(nullable = true, maxLength = 100, examples = "70")

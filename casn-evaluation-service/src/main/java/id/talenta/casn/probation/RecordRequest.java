@@ -2,6 +2,7 @@ package id.talenta.casn.probation;
 
 import id.talenta.casn.probation.rules.ProbationRules.Predicate;
 import id.talenta.casn.probation.rules.Punishment;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.validation.Valid;
@@ -36,16 +37,18 @@ record RecordRequest(
         @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*")
         String reference,
 
-        @Schema(nullable = true) @Valid @Size(min = 1, max = 20)
+        @Schema(nullable = true) @Valid @Size(min = 1, max = 20) @PersonalData("pii:read")
         List<@NotNull @Valid Score> scores,
 
         @Schema(nullable = true, description = "Fit in body and mind, by the examining physicians")
+        @PersonalData("pii:sensitive")
         Boolean fit,
 
         @Schema(nullable = true, description = "The heaviest punishment of the probation")
+        @PersonalData("pii:sensitive")
         Punishment discipline,
 
-        @Schema(nullable = true) Predicate predicate,
+        @Schema(nullable = true) @PersonalData("pii:read") Predicate predicate,
         @Schema(nullable = true) ExtensionReason extension,
 
         @Schema(nullable = true, maxLength = 10, description = "Until when the probation is to take")

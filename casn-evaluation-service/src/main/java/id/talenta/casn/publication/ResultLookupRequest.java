@@ -1,6 +1,7 @@
 package id.talenta.casn.publication;
 
 import id.talenta.casn.evaluation.Stage;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.input.DateWithin;
 import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
@@ -28,9 +29,10 @@ record ResultLookupRequest(
 
         @Schema(nullable = true, minLength = 16, maxLength = 16, examples = "3574014507980012")
         @Pattern(regexp = "[0-9]{16}")
+        @PersonalData("pii:read")
         String nik,
 
-        @Schema(nullable = true, maxLength = 10) @DateWithin(min = "1900-01-01")
+        @Schema(nullable = true, maxLength = 10) @DateWithin(min = "1900-01-01") @PersonalData("pii:read")
         LocalDate birthDate,
 
         @Schema(

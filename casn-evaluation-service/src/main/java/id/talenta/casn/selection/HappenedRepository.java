@@ -1,12 +1,14 @@
 package id.talenta.casn.selection;
 
 import id.talenta.casn.selection.rules.Happened;
+import id.talenta.platform.data.database.Statements;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +34,21 @@ class HappenedRepository {
                     where e.selection_id = s.id and e.stage = 'FINAL' and not e.dry_run and j.state = 'COMPLETED' limit 1),
                 (select true from evaluation e join publication u on u.evaluation_id = e.id
                     where e.selection_id = s.id and e.stage = 'FINAL' limit 1),
+                (select published.based_on <> latest.id
+                    from (
+                        select e.based_on
+                        from publication u
+                        join evaluation e on e.id = u.evaluation_id
+                        where u.selection_id = s.id and u.stage = 'FINAL'
+                        order by u.version desc
+                        limit 1) published,
+                        (
+                        select e.id
+                        from evaluation e
+                        join job j on j.id = e.id
+                        where e.selection_id = s.id and e.stage = 'SKD' and not e.dry_run and j.state = 'COMPLETED'
+                        order by j.finished_at desc, e.id desc
+                        limit 1) latest),
                 s.closed_at is not null
             from selection s
             where s.id = any (?)
@@ -53,6 +70,39 @@ class HappenedRepository {
         } catch (SQLException e) {
             throw new IllegalStateException("The selection could not be locked", e);
         }
+    }
+
+    /**
+     * Objections of a selection that have not come to their end.
+     *
+     * @param filed wait for their answer
+     * @param accepted wait for the version that holds their correction
+     * @param until the last day on which one can be filed against a publication that stands; null if none names any
+     */
+    record OpenObjections(long filed, long accepted, LocalDate until) {}
+
+    /** Objections of a selection that have not come to their end. */
+    OpenObjections openObjections(UUID selection) {
+        String sql = """
+                select count(*) filter (where state = 'FILED'), count(*) filter (where state = 'ACCEPTED'),
+                    (
+                        select max(objections_until)
+                        from (
+                            select distinct on (stage) objections_until
+                            from publication
+                            where selection_id = ?
+                            order by stage, version desc) standing)
+                from objection
+                where selection_id = ?
+                """;
+        return Statements.run(dataSource, sql, "The objections could not be counted", select -> {
+            select.setObject(1, selection);
+            select.setObject(2, selection);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new OpenObjections(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class));
+            }
+        });
     }
 
     /** Of each selection that the caller may see. */
@@ -83,6 +133,7 @@ class HappenedRepository {
                 row.getBoolean(8),
                 row.getBoolean(9),
                 row.getBoolean(10),
-                row.getBoolean(11));
+                row.getBoolean(11),
+                row.getBoolean(12));
     }
 }

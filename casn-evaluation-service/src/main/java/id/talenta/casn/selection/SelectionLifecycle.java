@@ -10,7 +10,9 @@ import id.talenta.platform.web.problem.InputError;
 import id.talenta.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,13 @@ public class SelectionLifecycle {
         return of(selectionId).allows(step);
     }
 
+    /** The same, and no other step is examined until the transaction ends, so that the answer stands until then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean acceptsNow(UUID selectionId, SelectionStep step) {
+        happened.lock(selectionId);
+        return of(selectionId).allows(step);
+    }
+
     /**
      * Lets pass only what is in order. Of several steps of one selection one is examined at a time, until the transaction of the one before
      * it ends: what it changes, such as by a publication, the next one sees.
@@ -53,6 +62,24 @@ public class SelectionLifecycle {
         if (!now.allows(step)) {
             throw new ProblemException(
                     CasnProblem.OUT_OF_ORDER, Map.of("state", now.state().name()));
+        }
+    }
+
+    /**
+     * Lets pass only a selection whose objections have come to their end; to be asked after {@link #require}, whose lock lets none be filed.
+     *
+     * @throws ProblemException that says how many wait for what, and until when more can be filed
+     */
+    void requireObjectionsEnded(UUID selectionId, LocalDate today) {
+        HappenedRepository.OpenObjections open = happened.openObjections(selectionId);
+        Map<String, Object> counts = Map.of("filed", open.filed(), "accepted", open.accepted());
+        if (open.until() != null && !open.until().isBefore(today)) {
+            Map<String, Object> values = new HashMap<>(counts);
+            values.put("until", open.until().toString());
+            throw new ProblemException(CasnProblem.OBJECTION_WINDOW_OPEN, values);
+        }
+        if (open.filed() + open.accepted() > 0) {
+            throw new ProblemException(CasnProblem.OBJECTIONS_PENDING, counts);
         }
     }
 

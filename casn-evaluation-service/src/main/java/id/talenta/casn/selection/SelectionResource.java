@@ -123,12 +123,13 @@ public class SelectionResource {
     @POST
     @Path("/{id}/closing")
     @PermissionsAllowed("casn:write")
-    @CanFail("out-of-order")
+    @CanFail({"out-of-order", "objection-window-open", "objections-pending"})
     @Operation(
             operationId = "closeSelection",
             summary = "Close a selection",
             description =
-                    "Once its final result is published. Nothing is imported, amended, evaluated or published in it"
+                    "Once its final result is published, nobody can object any more, and no objection waits for its answer or"
+                            + " for the version that holds its correction. Nothing is imported, amended, evaluated or published in it"
                             + " afterwards; appointments go on. It cannot be opened again. Takes no body.")
     @APIResponseSchema(value = SelectionView.class, responseCode = "200", responseDescription = "The selection")
     public RestResponse<SelectionView> close(

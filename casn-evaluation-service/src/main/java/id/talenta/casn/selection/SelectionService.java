@@ -7,6 +7,7 @@ import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.casn.selection.rules.SelectionState;
 import id.talenta.casn.selection.rules.SelectionStep;
 import id.talenta.platform.data.agencies.AgencyReference;
+import id.talenta.platform.data.database.Time;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.problem.InputError;
@@ -108,6 +109,7 @@ public class SelectionService {
         Selection selection = get(id);
         caller.requireAgency(selection.agency());
         lifecycle.require(id, SelectionStep.CLOSE);
+        lifecycle.requireObjectionsEnded(id, Time.today(clock));
         selection.close(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         selections.flush();
         return selection;
@@ -135,6 +137,17 @@ public class SelectionService {
     @Transactional
     public List<Selection> page(UUID after, SelectionFilter filter, int atMost) {
         return selections.page(after, filter, atMost);
+    }
+
+    /**
+     * Lets it be recorded that people left only where an evaluation can say so; one that cannot would fail, and so would all after it.
+     *
+     * @throws ProblemException if the rules of today have no codes for it
+     */
+    public void requireOutcomesInRules(Selection selection) {
+        if (ruleSetOf(selection).payload().outcomes() == null) {
+            throw new ProblemException(CasnProblem.OUTCOMES_NOT_IN_RULES);
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ class StatisticsRepository {
                 limit ?),
             moved as materialized (
                 select c.key, a.state, count(*) as people,
-                    count(*) filter (where a.decree_date is not null and a.state <> 'APS') as with_decree,
+                    count(*) filter (where a.decree_date is not null and a.state not in ('APS', 'DIBATALKAN')) as with_decree,
                     count(*) filter (where o.state = 'RUNNING') as running, count(*) filter (where o.state = 'PNS') as pns,
                     count(*) filter (where o.state = 'DISMISSED') as dismissed, count(*) filter (where o.state = 'RESIGNED') as resigned
                 from counted c

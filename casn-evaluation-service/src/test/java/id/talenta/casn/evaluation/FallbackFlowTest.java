@@ -21,7 +21,7 @@ class FallbackFlowTest extends CasnTest {
     void whoIsRankedWithoutTheGradeGoesOnToSkbAndDidNotMeetIt() {
         Response created = bkn.post("/v1/selections", """
                 {"kind":"CPNS","year":2018,"agency":"35.74","name":"CPNS 2018 Sintetis"}""");
-        created.then().statusCode(201).body("ruleSet.version", equalTo(3));
+        created.then().statusCode(201).body("ruleSet.version", equalTo(4));
         String selection = created.path("id");
         bkn.importAll(selection, "formations", SmallSelection.FORMATIONS);
         bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);

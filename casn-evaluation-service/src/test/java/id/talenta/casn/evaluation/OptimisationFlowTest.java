@@ -31,7 +31,7 @@ class OptimisationFlowTest extends CasnTest {
     void whoLeftNeedsNoScoresAndHasACodeAndAReason() {
         String selection = OptimisedSelection.withSkd(bkn, "35.74");
         JsonPath skd = bkn.evaluated(selection, "SKD");
-        assertThat(skd.getInt("ruleSet.version")).isEqualTo(3);
+        assertThat(skd.getInt("ruleSet.version")).isEqualTo(4);
         assertThat(skd.getMap("counts"))
                 .containsEntry("participants", 6)
                 .containsEntry("present", 5)

@@ -15,7 +15,11 @@ import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One participant who left other than by the tests, recorded by itself. */
 @QuarkusTest
@@ -57,6 +61,30 @@ class OutcomeTest extends CasnTest {
                 .then()
                 .statusCode(200)
                 .body("data", not(empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 2019, 2021, 2023})
+    void inEveryYearAnEvaluationCanSayIt(int year) {
+        String selection = selection(year);
+        bkn.importAll(selection, "formations", SmallSelection.FORMATIONS);
+        bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        String skd = "participantNumber,present,twk,tiu,tkp\n";
+        bkn.importAll(
+                selection,
+                "skd",
+                skd
+                        + IntStream.of(101, 103, 104, 105, 106, 201)
+                                .mapToObj(number -> number + ",true,80,100,150\n")
+                                .collect(Collectors.joining()));
+        bkn.post(path(selection, "102"), WITHDRAWN).then().statusCode(201);
+        String evaluation = bkn.evaluated(selection, "SKD").getString("id");
+        bkn.get("/v1/evaluations/" + evaluation + "/results/102").then().body("code", equalTo("APS"));
+    }
+
+    private String selection(int year) {
+        return bkn.post("/v1/selections", """
+                {"kind":"CPNS","year":%d,"agency":"35.74","name":"CPNS Sintetis"}""".formatted(year)).path("id");
     }
 
     @Test

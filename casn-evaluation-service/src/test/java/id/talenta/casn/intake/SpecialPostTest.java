@@ -37,8 +37,37 @@ class SpecialPostTest extends CasnTest {
         assertThat(failed.getString("failure.errors[0].detail")).contains("DOKTER", "RESCUER");
         assertThat(failed.getString("failure.errors[1].detail")).contains("UMUM, CUMLAUDE");
 
-        JsonPath in2024 = bkn.imported(selection(2024), "formations", HEADER + DOCTOR + OTHER, "");
-        assertThat(in2024.getList("failure.errors.code")).containsExactly("no-special-posts-in-year");
+        JsonPath in2025 = bkn.imported(selection(2025), "formations", HEADER + DOCTOR + OTHER, "");
+        assertThat(in2025.getList("failure.errors.code")).containsExactly("no-special-posts-in-year");
+    }
+
+    @Test
+    void ofAYearInWhichAnExemptionIsNotKnownTheGradeIsTheGeneralOneNotVerified() {
+        String selection = selection(2024);
+        bkn.importAll(selection, "formations", HEADER + DOCTOR + OTHER);
+        bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        bkn.importAll(selection, "skd", SmallSelection.SKD);
+        String path = "/v1/evaluations/" + bkn.evaluated(selection, "SKD").getString("id");
+        bkn.get(path + "/results/103")
+                .then()
+                .body("code", equalTo("TL"))
+                .body("reasons.find { it.criterion == 'TWK' }.bound", equalTo(65))
+                .body("reasons.find { it.criterion == 'TWK' }.verified", equalTo(false));
+    }
+
+    @Test
+    void theNameOfThePositionSaysItWhereTheFileDoesNot() {
+        String selection = selection(2024);
+        String formations =
+                HEADER + DOCTOR.replace(",DOKTER,", ",Dokter Ahli Pertama,").replace(",DOKTER\n", ",\n") + OTHER;
+        bkn.importAll(selection, "formations", formations);
+        bkn.importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        bkn.importAll(selection, "skd", SmallSelection.SKD);
+        String path = "/v1/evaluations/" + bkn.evaluated(selection, "SKD").getString("id");
+        bkn.get(path + "/results/103").then().body("reasons.find { it.criterion == 'TWK' }.verified", equalTo(false));
+        bkn.get(path + "/results/201").then().body("reasons.find { it.criterion == 'TIU' }.verified", equalTo(true));
+        assertThat(bkn.get(path + "/input.csv").asString()).doesNotContain("specialPost");
+        bkn.request().post(path + "/verification").then().body("agrees", equalTo(true));
     }
 
     @Test
@@ -59,7 +88,7 @@ class SpecialPostTest extends CasnTest {
                 .body("reasons.find { it.criterion == 'TIU' }.bound", equalTo(80))
                 .body("rank", equalTo(5));
         String input = bkn.get(path + "/input.csv").asString();
-        assertThat(input.lines().findFirst().orElseThrow()).endsWith(",tkp,specialPost");
+        assertThat(input.lines().findFirst().orElseThrow()).endsWith(",tkp,outcome,specialPost");
         assertThat(input.lines().skip(1))
                 .anyMatch(line -> line.startsWith("101,F-1,UMUM,1,") && line.endsWith(",DOKTER"));
         assertThat(sha256(input)).isEqualTo(evaluation.getString("inputDigest"));

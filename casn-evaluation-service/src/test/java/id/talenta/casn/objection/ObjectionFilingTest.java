@@ -21,6 +21,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may object, when, and to what; and who sees it. */
 @QuarkusTest
@@ -109,6 +111,48 @@ class ObjectionFilingTest extends CasnTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("objection-window-closed"));
+    }
+
+    @ParameterizedTest(
+            name =
+                    "SANGGAH planned from {0} to {1} days from today, {2} asked for: can be filed from {3} to {4}, answered until {5}")
+    @CsvSource({
+        "5, 7, false, 5, 7, 14",
+        "0, 2, false, 0, 2, 9",
+        // begun before: the settings
+        "-1, 7, false, 0, 3, 10",
+        // what the publication says itself comes first
+        "5, 7, true, 1, 1, 2"
+    })
+    void theDaysThatTheSelectionAnnouncedAreThoseOfItsFinalResult(
+            int from, int until, boolean asked, int opens, int closes, int answered) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        String selection = SmallSelection.withSkd(bkn, "35.74");
+        String path = "/v1/selections/" + selection;
+        bkn.patch(
+                        path,
+                        bkn.get(path).header("ETag"),
+                        "{\"phases\":[{\"phase\":\"SANGGAH\",\"from\":\"%s\",\"until\":\"%s\"}]}"
+                                .formatted(today.plusDays(from), today.plusDays(until)))
+                .then()
+                .statusCode(200);
+        // the phase is of the final result, not of SKD
+        objecting
+                .publish(bkn.evaluated(selection, "SKD").getString("id"), "")
+                .then()
+                .statusCode(201)
+                .body("objectionsFrom", equalTo(today.toString()))
+                .body("objectionsUntil", equalTo(today.plusDays(3).toString()));
+        bkn.importAll(selection, "skb", SmallSelection.SKB);
+        objecting
+                .publish(
+                        objecting.evaluatedWithItsTieDecided(selection),
+                        asked ? Objecting.dates(today.plusDays(1), today.plusDays(1), today.plusDays(2)) : "")
+                .then()
+                .statusCode(201)
+                .body("objectionsFrom", equalTo(today.plusDays(opens).toString()))
+                .body("objectionsUntil", equalTo(today.plusDays(closes).toString()))
+                .body("answersUntil", equalTo(today.plusDays(answered).toString()));
     }
 
     @Test

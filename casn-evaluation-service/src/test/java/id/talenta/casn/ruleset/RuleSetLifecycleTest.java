@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.talenta.casn.CasnApi;
 import id.talenta.casn.CasnTest;
+import id.talenta.casn.OptimisedSelection;
 import id.talenta.casn.SmallSelection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -88,6 +89,27 @@ class RuleSetLifecycleTest extends CasnTest {
         bkn().get("/v1/evaluations/" + evaluation.getString("id") + "/results/103")
                 .then()
                 .body("code", equalTo("P/L"));
+    }
+
+    @Test
+    void underRulesWithoutCodesForItNobodyIsRecordedAsHavingLeft() {
+        Response draft = begin(document("cpns-2048", 1, 2048));
+        publish("cpns-2048", 1, draft.header("ETag")).then().statusCode(201);
+        String selection = bkn().post("/v1/selections", selection(2048)).path("id");
+        bkn().importAll(selection, "formations", SmallSelection.FORMATIONS);
+        bkn().importAll(selection, "participants", SmallSelection.PARTICIPANTS);
+        bkn().importAll(selection, "skd", SmallSelection.SKD);
+        String outcome = "/v1/selections/" + selection + "/participants/102/outcome";
+        bkn().post(outcome, "{\"outcome\":\"WITHDRAWN\",\"reason\":\"Surat pengunduran diri\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("outcomes-not-in-rules"));
+        bkn().importCsv(selection, "outcomes", OptimisedSelection.OUTCOMES, "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("outcomes-not-in-rules"));
+        bkn().get(outcome).then().statusCode(404);
+        bkn().evaluated(selection, "SKD");
     }
 
     @Test

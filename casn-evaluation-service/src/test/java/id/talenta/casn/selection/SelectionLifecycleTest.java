@@ -94,6 +94,16 @@ class SelectionLifecycleTest extends CasnTest {
         for (String kind : new String[] {"formations", "participants", "skd", "skb"}) {
             refused(bkn.importCsv(selection, kind, SmallSelection.FORMATIONS, ""), "AKHIR_DIUMUMKAN");
         }
+        String second = bkn.evaluated(selection, "FINAL").getString("id");
+        bkn.post("/v1/evaluations/" + second + "/decisions", """
+                {"formationCode":"F-1","selected":["105"],"reason":"Rapat panitia: pengalaman kerja yang relevan.","reference":"BA-1"}""").then().statusCode(201);
+        // without days for objections, so that it can be closed today
+        CasnApi.as("panselnas")
+                .post(
+                        "/v1/evaluations/" + second + "/publication",
+                        "{\"reason\":\"Diumumkan kembali tanpa masa sanggah.\"}")
+                .then()
+                .statusCode(201);
         String again = bkn.evaluated(selection, "SKD").getString("id");
         CasnApi.as("integrator")
                 .request()

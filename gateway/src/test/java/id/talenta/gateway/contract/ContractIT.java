@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,58 @@ class ContractIT {
                         "The services' contracts have changed. Refresh the merged one, look at the difference and commit it:%n%n"
                                 + "    mvn -pl gateway -am -Dcontract.update=true verify%n")
                 .isTrue();
+    }
+
+    @Test
+    void everySuccessHasABody() {
+        assertThat(DescribedContract.successesWithoutSchema(merged)).isEmpty();
+    }
+
+    @Test
+    void whatAReaderNeedsToUnderstandItIsThere() {
+        assertThat(DescribedContract.accidentalNames(merged)).isEmpty();
+        assertThat(DescribedContract.unexplainedValues(merged)).isEmpty();
+        assertThat(DescribedContract.undescribedParameters(merged)).isEmpty();
+        // a number, a truth value or a word: Java's Object would leave it open
+        for (String of : List.of("value", "bound")) {
+            assertThat(merged.at("/components/schemas/Reason/properties/" + of + "/type"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("number", "boolean", "string", "null");
+        }
+    }
+
+    @Test
+    void theSelectionOfCivilServantsIsShownByExamples() {
+        assertThat(ContractExamples.missing(merged, "casn")).isEmpty();
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        assertThat(ContractExamples.faults(merged)).isEmpty();
+    }
+
+    @Test
+    void personalDataIsMarked() {
+        assertThat(personal("Participant", "nik")).isEqualTo("pii:read");
+        assertThat(personal("Participant", "name")).isEqualTo("pii:read");
+        assertThat(personal("Participant", "birthDate")).isEqualTo("pii:read");
+        assertThat(personal("Participant", "gpa")).isEqualTo("pii:read");
+        assertThat(personal("Participant", "affirmations")).isEqualTo("pii:sensitive");
+        assertThat(personal("Appointment", "nip")).isEqualTo("pii:read");
+        assertThat(personal("AppointmentRequest", "nip")).isEqualTo("pii:read");
+        assertThat(personal("MoveRequest", "nip")).isEqualTo("pii:read");
+        assertThat(personal("ResultLookupRequest", "nik")).isEqualTo("pii:read");
+        assertThat(personal("Objection", "grounds")).isEqualTo("pii:read");
+        assertThat(personal("ProbationRecordRequest", "fit")).isEqualTo("pii:sensitive");
+        assertThat(personal("ProbationRecordRequest", "discipline")).isEqualTo("pii:sensitive");
+        assertThat(personal("PppkScores", "technicalTest")).isEqualTo("pii:sensitive");
+        assertThat(personal("Participant", "participantNumber")).isEmpty();
+    }
+
+    private static String personal(String schema, String property) {
+        JsonNode described = merged.at("/components/schemas/" + schema + "/properties/" + property);
+        assertThat(described.isMissingNode()).as(schema + "." + property).isFalse();
+        return described.path("x-personal-data").asText();
     }
 
     @Test

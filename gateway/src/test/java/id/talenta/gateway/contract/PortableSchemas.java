@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Says in JSON Schema's words what the services' documents say in Java's. Meaning is kept: a pattern of Bean Validation holds for the
- * whole text, one of JSON Schema is searched for; and what stands beside a reference only repeats what is behind it.
+ * whole text, one of JSON Schema is searched for; control characters are a range, since not every engine knows classes of Unicode; and what stands beside a reference only repeats what is behind it.
  */
 final class PortableSchemas {
 
@@ -22,7 +22,7 @@ final class PortableSchemas {
             }
             JsonNode pattern = object.path("pattern");
             if (pattern.isTextual() && !pattern.asText().startsWith("^")) {
-                object.put("pattern", "^(?:" + pattern.asText().replace("\\p{Cntrl}", "\\p{Cc}") + ")$");
+                object.put("pattern", "^(?:" + pattern.asText().replace("\\p{Cntrl}", "\\u0000-\\u001F\\u007F") + ")$");
             }
         }
         node.forEach(PortableSchemas::applyTo);

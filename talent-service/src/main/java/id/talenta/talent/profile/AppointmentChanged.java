@@ -26,7 +26,7 @@ record AppointmentChanged(
         LocalDate effectiveDate) {
 
     private static final Set<String> DECREED = Set.of("SK_TERBIT", "SPMT");
-    private static final Set<String> OVER = Set.of("TMS", "APS");
+    private static final Set<String> OVER = Set.of("TMS", "APS", "DIBATALKAN");
 
     /** Whether the decree stands, with a number: the person serves. */
     boolean serves() {

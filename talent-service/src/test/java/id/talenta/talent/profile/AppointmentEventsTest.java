@@ -112,7 +112,7 @@ class AppointmentEventsTest extends TalentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"APS", "TMS"})
+    @ValueSource(strings = {"APS", "TMS", "DIBATALKAN"})
     void anAppointmentThatIsOverEndsTheService(String end) {
         say(UUID.randomUUID(), 2, issued("35.74", nip, "Sintetis Mundur"));
         String id = awaitProfile(nip).getString("id");

@@ -23,7 +23,9 @@ public enum AppointmentState {
     /** Refused by BKN: requirements are not met (<em>tidak memenuhi syarat</em>); an end. */
     TMS(false, false),
     /** Withdrawn at the person's own request (<em>atas permintaan sendiri</em>); an end. */
-    APS(false, false);
+    APS(false, false),
+    /** Annulled (<em>dibatalkan</em>): a later version of the published result does not give the person this post; an end. */
+    DIBATALKAN(false, false);
 
     private final boolean numbered;
     private final boolean decreed;
@@ -54,9 +56,9 @@ public enum AppointmentState {
     /**
      * Whether nothing follows.
      *
-     * @return true for the three ends
+     * @return true for the four ends
      */
     public boolean isEnd() {
-        return this == SPMT || this == TMS || this == APS;
+        return this == SPMT || this == TMS || this == APS || this == DIBATALKAN;
     }
 }

@@ -3,6 +3,7 @@ package id.talenta.casn.appointment.rules;
 import static id.talenta.casn.appointment.rules.AppointmentState.APS;
 import static id.talenta.casn.appointment.rules.AppointmentState.BTL;
 import static id.talenta.casn.appointment.rules.AppointmentState.BTS;
+import static id.talenta.casn.appointment.rules.AppointmentState.DIBATALKAN;
 import static id.talenta.casn.appointment.rules.AppointmentState.DIUSULKAN;
 import static id.talenta.casn.appointment.rules.AppointmentState.DRH_DIISI;
 import static id.talenta.casn.appointment.rules.AppointmentState.PERTEK_TERBIT;
@@ -32,7 +33,8 @@ import java.util.Set;
 /**
  * The way of an appointment from the person's record to the first day of work, as SIASN has it: which step follows which,
  * whose it is, and what it has to say. Steps of BKN are those that only BKN can know of: that a proposal has come, what its
- * verification found, and the technical approval with the number.
+ * verification found, and the technical approval with the number. That an appointment is annulled presupposes that the published result
+ * no longer bears it, which whoever asks has to look up.
  */
 public final class Pipeline {
 
@@ -129,6 +131,7 @@ public final class Pipeline {
         for (AppointmentState state : AppointmentState.values()) {
             if (!state.isEnd()) {
                 steps.add(step(state, APS, AGENCY, REASON));
+                steps.add(step(state, DIBATALKAN, AGENCY, REASON));
             }
         }
         return List.copyOf(steps);

@@ -2,7 +2,9 @@ package id.talenta.casn.evaluation.rules;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -14,16 +16,25 @@ import java.util.regex.Pattern;
  * @param perTest least score per test; tests without a minimum are absent; in the order TWK, TIU, TKP
  * @param total least total score, or null where only the tests count
  * @param specialPost the special post that it holds for, such as DOKTER; null for all others of the need type
+ * @param positions phrases that positions of the special post have: formations of such a position that name no special post have this
+ *     grade, too. Only for a grade that asks the same as that of the need type, so that no more hangs on a name than whether it is
+ *     verified; none unless given
  * @param verified false where nobody has held this grade against the text of the regulation; true unless given
  */
 public record PassingGrade(
-        NeedType needType, Map<SkdTest, Integer> perTest, Integer total, String specialPost, Boolean verified) {
+        NeedType needType,
+        Map<SkdTest, Integer> perTest,
+        Integer total,
+        String specialPost,
+        List<String> positions,
+        Boolean verified) {
 
     private static final Pattern SPECIAL_POST = Pattern.compile("[A-Z][A-Z0-9_]{1,63}");
 
     /** Keeps a copy of the minima in the order of the tests. */
     public PassingGrade {
         verified = verified == null || verified;
+        positions = positions == null ? List.of() : List.copyOf(positions);
         Map<SkdTest, Integer> inOrder = new EnumMap<>(SkdTest.class);
         if (perTest != null) {
             inOrder.putAll(perTest);
@@ -39,7 +50,17 @@ public record PassingGrade(
      * @param total least total score, or null
      */
     public PassingGrade(NeedType needType, Map<SkdTest, Integer> perTest, Integer total) {
-        this(needType, perTest, total, null, null);
+        this(needType, perTest, total, null, null, null);
+    }
+
+    /** Whether it is the grade of positions of that name, whatever special post their formation says. */
+    boolean isOf(String position) {
+        return positions.stream().anyMatch(phrase -> Wording.contains(position, phrase));
+    }
+
+    /** Whether it asks the same of the scores. */
+    boolean asksTheSameAs(PassingGrade other) {
+        return perTest.equals(other.perTest) && Objects.equals(total, other.total);
     }
 
     /**

@@ -55,6 +55,13 @@ public sealed interface SelectionRules permits CpnsRules, PppkRules {
     Set<String> selectedCodes();
 
     /**
+     * The result codes of people who left other than by the tests.
+     *
+     * @return their codes, null where the rules have none
+     */
+    OutcomeCodes outcomes();
+
+    /**
      * The result code of people whom no criterion can tell apart across the last post.
      *
      * @return the code, no official one

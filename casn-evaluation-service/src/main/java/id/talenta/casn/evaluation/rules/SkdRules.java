@@ -44,7 +44,8 @@ public record SkdRules(
         checkTests(tests, maximum);
         PayloadCheck.present(duration, "payload.skd.duration");
         passingGrades = PayloadCheck.filled(passingGrades, "payload.skd.passingGrades");
-        checkGrades(passingGrades, tests, maximum);
+        List<SkdTestRule> testRules = tests;
+        PassingGradeChecks.check(passingGrades, test -> ruleOf(test, testRules).maximum(), maximum);
         ranking = PayloadCheck.distinct(ranking, "payload.skd.ranking");
         for (int i = 0; i < ranking.size(); i++) {
             PayloadCheck.require(
@@ -85,7 +86,10 @@ public record SkdRules(
     SkdCarriedCodes codesOf(SkdOrigin origin, SkdCarriedCodes ofThoseWhoSat) {
         return origin == null
                 ? ofThoseWhoSat
-                : carryOver(origin.year()).map(SkdCarryOver::codes).orElse(ofThoseWhoSat);
+                : carryOver(origin.year())
+                        .map(SkdCarryOver::codes)
+                        .map(codes -> codes.completedFrom(ofThoseWhoSat))
+                        .orElse(ofThoseWhoSat);
     }
 
     /**
@@ -138,6 +142,39 @@ public record SkdRules(
         return find(needType, specialPost)
                 .or(() -> find(needType, null))
                 .orElseThrow(() -> new IllegalArgumentException("no passing grade for " + needType));
+    }
+
+    /**
+     * The special post that a formation is of by the name of its position, where it names none. No decision hangs on it: its grade asks the
+     * same as that of the need type, and only says otherwise whether that is verified.
+     *
+     * @param formation the formation
+     * @param position the name of its position
+     * @return the formation of that special post; the same where it names one, or no grade holds for such a position
+     */
+    public FormationNeed ofPosition(FormationNeed formation, String position) {
+        if (formation.specialPost() != null) {
+            return formation;
+        }
+        return passingGrades.stream()
+                .filter(grade -> grade.needType() == formation.needType() && grade.isOf(position))
+                .findFirst()
+                .map(grade -> new FormationNeed(
+                        formation.code(),
+                        formation.needType(),
+                        formation.quota(),
+                        grade.specialPost(),
+                        formation.skbTests()))
+                .orElse(formation);
+    }
+
+    /**
+     * Whether the name of a position matters.
+     *
+     * @return true if some grade holds for positions by their name
+     */
+    public boolean looksAtPositions() {
+        return passingGrades.stream().anyMatch(grade -> !grade.positions().isEmpty());
     }
 
     /**
@@ -195,36 +232,6 @@ public record SkdRules(
         PayloadCheck.require(missing.isEmpty(), "payload.skd.tests", "lacks " + missing);
         PayloadCheck.require(
                 maximum == sum, "payload.skd.maximum", "must be the sum of the tests, " + sum + ", is " + maximum);
-    }
-
-    private static void checkGrades(List<PassingGrade> grades, List<SkdTestRule> tests, int maximum) {
-        Set<NeedType> known = EnumSet.noneOf(NeedType.class);
-        Set<String> special = new HashSet<>();
-        for (int i = 0; i < grades.size(); i++) {
-            PassingGrade grade = grades.get(i);
-            String path = "payload.skd.passingGrades[" + i + "]";
-            PayloadCheck.present(grade.needType(), path + ".needType");
-            PayloadCheck.require(
-                    NeedType.ofCpns().contains(grade.needType()),
-                    path + ".needType",
-                    "is none of CPNS: " + grade.needType());
-            if (grade.specialPost() == null) {
-                PayloadCheck.require(known.add(grade.needType()), path + ".needType", "repeats " + grade.needType());
-            } else {
-                PayloadCheck.require(
-                        special.add(grade.needType() + " " + grade.specialPost()),
-                        path + ".specialPost",
-                        "repeats " + grade.specialPost() + " of " + grade.needType());
-            }
-            grade.check(path, test -> ruleOf(test, tests).maximum(), maximum);
-        }
-        PayloadCheck.require(known.contains(NeedType.UMUM), "payload.skd.passingGrades", "lacks UMUM");
-        for (int i = 0; i < grades.size(); i++) {
-            PayloadCheck.require(
-                    known.contains(grades.get(i).needType()),
-                    "payload.skd.passingGrades[" + i + "].needType",
-                    "has a special post, but no grade of its own");
-        }
     }
 
     private static void checkCarryOver(List<SkdCarryOver> rules, SkdCodes codes) {

@@ -13,6 +13,7 @@ package id.talenta.casn.selection.rules;
  * @param pppkScores whether PPPK scores were imported
  * @param finalEvaluated whether a final evaluation has completed
  * @param finalPublished whether one is published
+ * @param shortlistedAgain whether SKD was evaluated again after the evaluation that the final result published last is based on
  * @param closed whether the selection was closed
  */
 public record Happened(
@@ -25,11 +26,12 @@ public record Happened(
         boolean pppkScores,
         boolean finalEvaluated,
         boolean finalPublished,
+        boolean shortlistedAgain,
         boolean closed) {
 
     /** Of a selection that was just set up. */
     public static final Happened NOTHING =
-            new Happened(false, false, false, false, false, false, false, false, false, false);
+            new Happened(false, false, false, false, false, false, false, false, false, false, false);
 
     /**
      * How far the selection has come.
@@ -79,7 +81,8 @@ public record Happened(
      * Whether a step is in order. What a published evaluation was made from takes nothing more: participants, SKD scores and numbers of posts
      * once SKD is published (or the final result, which publishes the SKD evaluation that it is based on with it), formations, tests of SKB, SKB
      * and PPPK scores and who left once the final result is. A further evaluation, and its publication, stay possible until the selection is
-     * closed, because an objection may call for them; so do corrections, from the first publication on.
+     * closed, because an objection may call for them; so do corrections, from the first publication on. Where SKD was evaluated again because
+     * of one, people may have come onto the shortlist whom the published final result does not know: their SKB is taken, and that they left.
      *
      * @param step what is to be done
      * @return whether it may be
@@ -90,10 +93,11 @@ public record Happened(
         }
         return switch (step) {
             case IMPORT_PARTICIPANTS, IMPORT_SKD, AMEND_QUOTA -> !skdPublished && !finalPublished;
-            case IMPORT_FORMATIONS, AMEND_FORMATION, IMPORT_PPPK, IMPORT_OUTCOMES, IMPORT_SKB_TESTS -> !finalPublished;
-            case IMPORT_SKB -> skdEvaluated && !finalPublished;
+            case IMPORT_FORMATIONS, AMEND_FORMATION, IMPORT_PPPK -> !finalPublished;
+            case IMPORT_OUTCOMES, IMPORT_SKB_TESTS -> !finalPublished || shortlistedAgain;
+            case IMPORT_SKB -> skdEvaluated && (!finalPublished || shortlistedAgain);
             case IMPORT_CORRECTIONS -> skdPublished || finalPublished;
-            case EVALUATE, PUBLISH, CHANGE -> true;
+            case EVALUATE, PUBLISH, CHANGE, OBJECT -> true;
             case CLOSE -> finalPublished;
         };
     }

@@ -26,6 +26,8 @@ public enum SelectionStep {
     EVALUATE,
     /** Publishing an evaluation. */
     PUBLISH,
+    /** Filing an objection, and answering one. */
+    OBJECT,
     /** Changing the name or the phases. */
     CHANGE,
     /** Closing. */

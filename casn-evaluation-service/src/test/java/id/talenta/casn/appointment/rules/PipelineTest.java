@@ -22,18 +22,19 @@ class PipelineTest {
 
     /** Row: from. Column: to, in the order of the header. A: the agency's step, B: BKN's, -: none, E: an end. */
     private static final String TABLE = """
-            from                DRH_DIISI VERIFIKASI_INSTANSI DIUSULKAN VERIFIKASI_BKN BTS BTL PERTEK_TERBIT SK_TERBIT SPMT TMS APS
-            DRH_DIISI           - A - - - - - - - - A
-            VERIFIKASI_INSTANSI - - A - - - - - - - A
-            DIUSULKAN           - - - B - - - - - - A
-            VERIFIKASI_BKN      - - - - B B B - - B A
-            BTS                 - A - - - - - - - - A
-            BTL                 - A - - - - - - - - A
-            PERTEK_TERBIT       - - - - - - - A - - A
-            SK_TERBIT           - - - - - - - - A - A
-            SPMT                E E E E E E E E E E E
-            TMS                 E E E E E E E E E E E
-            APS                 E E E E E E E E E E E
+            from                DRH_DIISI VERIFIKASI_INSTANSI DIUSULKAN VERIFIKASI_BKN BTS BTL PERTEK_TERBIT SK_TERBIT SPMT TMS APS DIBATALKAN
+            DRH_DIISI           - A - - - - - - - - A A
+            VERIFIKASI_INSTANSI - - A - - - - - - - A A
+            DIUSULKAN           - - - B - - - - - - A A
+            VERIFIKASI_BKN      - - - - B B B - - B A A
+            BTS                 - A - - - - - - - - A A
+            BTL                 - A - - - - - - - - A A
+            PERTEK_TERBIT       - - - - - - - A - - A A
+            SK_TERBIT           - - - - - - - - A - A A
+            SPMT                E E E E E E E E E E E E
+            TMS                 E E E E E E E E E E E E
+            APS                 E E E E E E E E E E E E
+            DIBATALKAN          E E E E E E E E E E E E
             """;
 
     static Stream<Arguments> everyMove() {
@@ -80,7 +81,9 @@ class PipelineTest {
         "BTL, VERIFIKASI_INSTANSI, ''",
         "PERTEK_TERBIT, SK_TERBIT, 'decreeNumber decreeDate'",
         "SK_TERBIT, SPMT, 'spmtNumber spmtDate'",
-        "SK_TERBIT, APS, reason"
+        "SK_TERBIT, APS, reason",
+        "DRH_DIISI, DIBATALKAN, reason",
+        "SK_TERBIT, DIBATALKAN, reason"
     })
     void eachStepSaysWhatItNeeds(AppointmentState from, AppointmentState to, String needs) {
         Set<Particular> needed = Pipeline.step(from, to).orElseThrow().needs();

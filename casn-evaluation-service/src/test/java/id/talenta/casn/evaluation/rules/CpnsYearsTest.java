@@ -3,9 +3,11 @@ package id.talenta.casn.evaluation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +151,79 @@ class CpnsYearsTest {
         }
     }
 
+    @ParameterizedTest(
+            name =
+                    "Passing grades, rows of particular posts in {0}: not found, so {2} has the general grade, not verified")
+    @CsvSource({
+        "2023, 3, DOKTER",
+        "2023, 3, RESCUER",
+        "2023, 3, INSTRUKTUR_PENERBANG",
+        "2024, 4, DOKTER",
+        "2024, 4, DOKTER_PENDIDIK_KLINIS",
+        "2024, 4, AWAK_KAPAL"
+    })
+    void whereAnExemptionIsNotKnownTheGeneralGradeIsNotVerified(int year, int version, String post) {
+        CpnsRules rules = RuleSetFile.cpns(year, version);
+        PassingGrade grade = rules.skd().passingGrade(NeedType.UMUM, post);
+        PassingGrade general = rules.skd().passingGrade(NeedType.UMUM);
+        assertThat(grade.perTest()).isEqualTo(general.perTest());
+        assertThat(grade.total()).isEqualTo(general.total());
+        assertThat(general.verified()).isTrue();
+        // below by TWK, met by TIU and TKP: neither is certain
+        assertThat(reasonsOfSkd(rules, post, 60)).isEqualTo("TWK,TIU,TKP");
+        assertThat(reasonsOfSkd(rules, post, 100)).isEqualTo("TWK,TIU,TKP");
+        assertThat(reasonsOfSkd(rules, null, 60)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}, need type {1}, in {0}: special post {3}")
+    @CsvSource({
+        "2024, UMUM, Dokter Ahli Pertama, DOKTER",
+        "2023, UMUM, DOKTER GIGI AHLI PERTAMA, DOKTER",
+        "2023, UMUM, Anak-Buah  Kapal, AWAK_KAPAL",
+        "2024, UMUM, PENGAMAT GUNUNG API TERAMPIL, PENGAMAT_GUNUNG_API",
+        "2024, UMUM, PERAWAT TERAMPIL, ",
+        "2024, UMUM, PENDOKTERAN, ",
+        "2024, CUMLAUDE, DOKTER AHLI PERTAMA, ",
+        "2021, UMUM, DOKTER AHLI PERTAMA, "
+    })
+    void aFormationIsOfASpecialPostByItsPositionOnlyWhereTheGradeIsTheGeneralOne(
+            int year, NeedType needType, String position, String post) {
+        SkdRules rules = RuleSetFile.cpns(year, year == 2024 ? 4 : 3).skd();
+        FormationNeed formation = new FormationNeed("F-1", needType, 2);
+        FormationNeed named = rules.ofPosition(formation, position);
+        assertThat(named.specialPost()).isEqualTo(post);
+        assertThat(rules.passingGrade(needType, named.specialPost()).asksTheSameAs(rules.passingGrade(needType)))
+                .isTrue();
+        FormationNeed already = new FormationNeed("F-1", needType, 2, "RESCUER");
+        assertThat(rules.ofPosition(already, position)).isSameAs(already);
+    }
+
+    @Test
+    void positionsAreRefusedWhereADecisionWouldHangOnThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSetFile.read(
+                        2021,
+                        3,
+                        payload -> ((ObjectNode) payload.at("/skd/passingGrades/5"))
+                                .putArray("positions")
+                                .add("DOKTER")))
+                .withMessageStartingWith("payload.skd.passingGrades[5].positions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSetFile.read(
+                        2024,
+                        4,
+                        payload -> ((ObjectNode) payload.at("/skd/passingGrades/0"))
+                                .putArray("positions")
+                                .add("DOKTER")))
+                .withMessageStartingWith("payload.skd.passingGrades[0].positions");
+    }
+
+    @ParameterizedTest(name = "codes of who left in {0}")
+    @CsvSource({"2018, 4", "2019, 3", "2021, 3", "2023, 3", "2024, 4"})
+    void everyYearHasCodesForThoseWhoLeave(int year, int version) {
+        assertThat(RuleSetFile.cpns(year, version).outcomes()).isEqualTo(new OutcomeCodes("APS", "DIS", "TMS"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // TWK, TIU, TKP; total and TIU are enough for a doctor, and TKP is below the general grade
@@ -171,14 +246,18 @@ class CpnsYearsTest {
     @ParameterizedTest
     @CsvSource({"2018, AWAK_KAPAL, 'TIU,SKD,RANK'", "2018, , RANK", "2019, AWAK_KAPAL, ''", "2024, , ''"})
     void whatIsNotVerifiedSaysSoInTheReasonsOfSkd(int year, String post, String unverified) {
-        FormationNeed formation = new FormationNeed("F-1", NeedType.UMUM, 1, post);
-        SkdCandidate candidate = People.sat("A", 100, 100, 170);
         for (CpnsRules rules : RuleSetFile.all(year)) {
-            StageResult result = new SkdStage(rules).decide(formation, List.of(candidate));
-            List<Reason> reasons = new SkdExplanation(rules)
-                    .explain(formation, candidate, result.placements().get(0), result.cut());
-            assertThat(unverified(reasons)).isEqualTo(unverified);
+            assertThat(reasonsOfSkd(rules, post, 100)).isEqualTo(unverified);
         }
+    }
+
+    /** What is not verified of the only participant of a post. */
+    private static String reasonsOfSkd(CpnsRules rules, String post, int twk) {
+        FormationNeed formation = new FormationNeed("F-1", NeedType.UMUM, 1, post);
+        SkdCandidate candidate = People.sat("A", twk, 100, 170);
+        StageResult result = new SkdStage(rules).decide(formation, List.of(candidate));
+        return unverified(new SkdExplanation(rules)
+                .explain(formation, candidate, result.placements().get(0), result.cut()));
     }
 
     @ParameterizedTest

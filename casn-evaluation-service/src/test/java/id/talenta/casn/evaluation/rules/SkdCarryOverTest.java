@@ -17,7 +17,12 @@ class SkdCarryOverTest {
     private static final SkdOrigin OF_2018 = new SkdOrigin("0190a1b2-0000-7000-8000-000000000018", 2018);
 
     @ParameterizedTest(name = "SKD scores of {2} in {0}: {3}")
-    @CsvSource({"2019, 2, 2018, LET_THROUGH_NOT_SELECTED, P1/L, P1, P1/TL, false", "2024, 3, 2023, SCORED, , , , true"})
+    @CsvSource({
+        "2019, 2, 2018, LET_THROUGH_NOT_SELECTED, P1/L, P1, P1/TL, false",
+        "2019, 3, 2018, LET_THROUGH_NOT_SELECTED, P1/L, P1, , false",
+        "2024, 3, 2023, SCORED, , , , true",
+        "2024, 4, 2023, SCORED, , , , true"
+    })
     void theRowOfTheYear(
             int year,
             int version,
@@ -36,7 +41,7 @@ class SkdCarryOverTest {
     }
 
     @ParameterizedTest(name = "no SKD score of an earlier year stands in {0}")
-    @CsvSource({"2018,3", "2019,1", "2021,2", "2023,2", "2024,1", "2024,2"})
+    @CsvSource({"2018,3", "2018,4", "2019,1", "2021,3", "2023,3", "2024,1", "2024,2"})
     void noneStand(int year, int version) {
         assertThat(RuleSetFile.cpns(year, version).skd().carryOver()).isEmpty();
     }
@@ -60,6 +65,24 @@ class SkdCarryOverTest {
         assertThat(rules.skd().letsThrough("P1/L")).isTrue();
         assertThat(rules.skd().letsThrough("P/L")).isTrue();
         assertThat(rules.skd().letsThrough("P1")).isFalse();
+    }
+
+    @ParameterizedTest(name = "P1/TL is who could keep the score of 2018, so no result of 2019: {0}")
+    @CsvSource({"carried, TL", "sat, TL"})
+    void whoKeepsAScoreBelowTheGradeHasTheCodeOfEverybody(String who, String code) {
+        CpnsRules rules = RuleSetFile.cpns(2019, 3);
+        StageResult result = new SkdStage(rules)
+                .decide(
+                        need(NeedType.UMUM, 1),
+                        List.of(
+                                carried("first", 100, 120, 170),
+                                carried("second", 100, 120, 169),
+                                carried("third", 100, 120, 168),
+                                carried("fourth", 100, 120, 167),
+                                carried("carried", 60, 150, 170),
+                                sat("sat", 60, 150, 170)));
+        assertThat(People.lines(result)).contains("first P1/L 1", "fourth P1 4", who + " " + code + " 0");
+        assertThat(rules.skd().letsThrough("P1/L")).isTrue();
     }
 
     @Test

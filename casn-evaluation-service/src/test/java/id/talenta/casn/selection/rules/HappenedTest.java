@@ -74,6 +74,14 @@ class HappenedTest {
         "fpona,   IMPORT_CORRECTIONS,  true",
         "fpsekna, IMPORT_SKB_TESTS,    false",
         "fpsekna, IMPORT_OUTCOMES,     false",
+        // unless SKD was evaluated again since: whom that result does not know may be on the shortlist now
+        "fpseknar, IMPORT_SKB,         true",
+        "fpseknar, IMPORT_SKB_TESTS,   true",
+        "fpseknar, IMPORT_OUTCOMES,    true",
+        "fpseknar, IMPORT_SKD,         false",
+        "fpseknar, IMPORT_PARTICIPANTS, false",
+        "fpseknar, IMPORT_FORMATIONS,  false",
+        "fpsekna, OBJECT,              true",
         "fpsekna, AMEND_FORMATION,     false",
         "fpsekna, AMEND_QUOTA,         false",
         // corrections follow from objections, and those from a publication
@@ -94,13 +102,13 @@ class HappenedTest {
     @Test
     void aClosedSelectionAcceptsNothing() {
         Set<SelectionStep> accepted = EnumSet.allOf(SelectionStep.class);
-        accepted.removeIf(step -> !happened("fpseknoac").allows(step));
+        accepted.removeIf(step -> !happened("fpseknoarc").allows(step));
         assertThat(accepted).isEmpty();
     }
 
     @Test
     void nothingThatHappensTakesAStateBack() {
-        String letters = "fpsedkonac";
+        String letters = "fpsedkonarc";
         for (int mask = 0; mask < 1 << letters.length(); mask++) {
             Happened before = happened(chosen(letters, mask));
             for (int i = 0; i < letters.length(); i++) {
@@ -120,7 +128,7 @@ class HappenedTest {
         return chosen.toString();
     }
 
-    /** f ormations, p articipants, s kd scores, e valuated, d published, k skb scores, o pppk scores, n final evaluated, a final published, c losed. */
+    /** f ormations, p articipants, s kd scores, e valuated, d published, k skb scores, o pppk scores, n final evaluated, a final published, r shortlisted again, c losed. */
     private static Happened happened(String facts) {
         return new Happened(
                 facts.contains("f"),
@@ -132,6 +140,7 @@ class HappenedTest {
                 facts.contains("o"),
                 facts.contains("n"),
                 facts.contains("a"),
+                facts.contains("r"),
                 facts.contains("c"));
     }
 }

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.servers.Server;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Completes the OpenAPI document at build time with what every operation has in common: the problem responses, the scopes, the rate
@@ -42,6 +42,8 @@ public class ContractFilter implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Components components = document.getComponents();
+        ContractValues.load(Thread.currentThread().getContextClassLoader()).apply(components);
+        new ContractProperties(components, index).apply();
         ContractHeaders.define(components);
         ContractSecurity.define(components);
         ContractProblems problems = new ContractProblems(catalogue);
@@ -50,24 +52,31 @@ public class ContractFilter implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
+        ContractAnswers answers = new ContractAnswers(document, index);
+        ContractExamples examples = new ContractExamples(Thread.currentThread().getContextClassLoader());
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> complete(path, method, operation, problems)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    MethodInfo declared = declared(path, method, operation);
+                    answers.apply(operation, declared);
+                    examples.apply(operation);
+                    ContractParameters.apply(path, operation);
+                    ContractSecurity.apply(operation, declared);
+                    problems.apply(path, method, operation, declared);
+                    ContractHeaders.apply(operation);
+                }));
     }
 
-    private void complete(String path, HttpMethod method, Operation operation, ContractProblems problems) {
-        AnnotationInstance declared = index.getAnnotations(OPERATION).stream()
+    private MethodInfo declared(String path, HttpMethod method, Operation operation) {
+        return index.getAnnotations(OPERATION).stream()
                 .filter(annotation -> annotation.value("operationId") != null
                         && annotation.value("operationId").asString().equals(operation.getOperationId()))
                 // another method that takes what the first does not, for example no body
                 .filter(annotation -> annotation.value("hidden") == null
                         || !annotation.value("hidden").asBoolean())
                 .findFirst()
+                .map(annotation -> annotation.target().asMethod())
                 .orElseThrow(() -> new IllegalStateException("No operationId on " + method + " " + path));
-        ContractSecurity.apply(operation, declared.target().asMethod());
-        problems.apply(path, method, operation, declared.target().asMethod());
-        ContractHeaders.apply(operation);
     }
 
     private static void describe(OpenAPI document) {

@@ -133,6 +133,66 @@ class ContractTest extends ThingsTest {
     }
 
     @Test
+    void everySuccessSaysWhatItAnswersWith() {
+        List<String> statuses = new ArrayList<>();
+        eachOperation((place, operation) -> operation.get("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> {
+                    statuses.add(response.getKey());
+                    assertThat(response.getValue().path("content"))
+                            .as(place + " " + response.getKey())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    media -> assertThat(media.path("schema")).isNotEmpty());
+                }));
+        assertThat(statuses).contains("200", "201", "202");
+        assertThat(operation("createThing")
+                        .at("/responses/201/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/View");
+        assertThat(operation("publishThing")
+                        .at("/responses/202/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/View");
+    }
+
+    @Test
+    void anOperationHasTheExamplesOfItsFile() {
+        JsonNode created = operation("createThing");
+        assertThat(created.at("/requestBody/content/application~1json/examples/small/value/quota")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(created.at("/responses/201/content/application~1json/examples/small/summary")
+                        .asText())
+                .isEqualTo("A small thing");
+        assertThat(operation("getThing").toString()).doesNotContain("\"examples\":{\"small\"");
+    }
+
+    @Test
+    void whatIsPersonalIsMarked() {
+        JsonNode view = document.at("/components/schemas/View/properties");
+        assertThat(view.at("/subject/x-personal-data").asText()).isEqualTo("pii:read");
+        assertThat(view.at("/client/x-personal-data").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void partsOfAPathAndHeadersOfTheConventionsAreDescribed() {
+        assertThat(parameter("createThing", "Idempotency-Key")).contains("UUID of your own");
+        assertThat(parameter("getThing", "If-None-Match")).contains("304");
+        assertThat(parameter("getThing", "id")).isEqualTo("Id of the thing");
+        assertThat(parameter("publishThing", "code")).isEqualTo("Code of the thing");
+    }
+
+    private String parameter(String operationId, String name) {
+        for (JsonNode parameter : operation(operationId).get("parameters")) {
+            if (parameter.get("name").asText().equals(name)) {
+                return parameter.path("description").asText();
+            }
+        }
+        return "";
+    }
+
+    @Test
     void theShapeOfAnOperationBringsItsProblems() {
         assertThat(described("createThing", "400"))
                 .contains("invalid-request", "malformed-json")

@@ -1,6 +1,7 @@
 package id.talenta.platform.web.things;
 
 import id.talenta.platform.web.contract.CanFail;
+import id.talenta.platform.web.contract.PersonalData;
 import id.talenta.platform.web.http.EntityVersion;
 import id.talenta.platform.web.http.Responses;
 import id.talenta.platform.web.problem.CommonProblem;
@@ -25,9 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,7 +47,12 @@ public class Things {
     }
 
     /** A thing, or who sees it. */
-    public record View(String id, String subject, String client, List<String> agencies, boolean piiRead) {}
+    public record View(
+            String id,
+            @PersonalData("pii:read") String subject,
+            String client,
+            List<String> agencies,
+            boolean piiRead) {}
 
     @GET
     @PermissionsAllowed("region:read")
@@ -59,10 +64,7 @@ public class Things {
     @POST
     @PermissionsAllowed("region:write")
     @Operation(operationId = "createThing", summary = "Create a thing")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The thing")
     @CanFail({"four-eyes", "conflict"})
     public RestResponse<View> create(
             @HeaderParam("Idempotency-Key") @Size(max = 10) String key, @Valid @NotNull ThingRequest thing) {
@@ -105,6 +107,7 @@ public class Things {
     @PermissionsAllowed("casn:publish")
     @PermissionsAllowed({"casn:read", "region:read"})
     @Operation(operationId = "publishThing", summary = "Publish a thing")
+    @APIResponse(responseCode = "202", description = "The thing, queued")
     @CanFail("four-eyes")
     public RestResponse<View> publish(@Size(max = 5) String code, @QueryParam("evaluatedBy") String evaluatedBy) {
         caller.requireOtherThan(evaluatedBy);
