@@ -27,7 +27,7 @@ class ChainExamplesTest {
 
     @Test
     void theStepsAreThoseOfTheRuleSet() {
-        for (int version : List.of(2, 3)) {
+        for (int version : List.of(2, 3, 4)) {
             List<OptimisationStep> steps =
                     RuleSetFile.cpns(2024, version).finalResult().optimisation().steps();
             List<Map<String, String>> written =
