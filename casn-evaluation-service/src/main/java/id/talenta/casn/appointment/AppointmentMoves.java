@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Moves appointments along the pipeline, in the transaction of whoever calls: each move with its history and its event. What is not in
@@ -127,7 +128,7 @@ class AppointmentMoves {
                             "to",
                             AppointmentState.SK_TERBIT.name(),
                             "next",
-                            nextOf(AppointmentState.DRH_DIISI)));
+                            names(Pipeline.stepsFrom(AppointmentState.DRH_DIISI))));
         }
         List<InputError> errors = new ArrayList<>();
         requirePast(errors, "/decreeDate", decree.decreeDate());
@@ -150,8 +151,11 @@ class AppointmentMoves {
     }
 
     private static String nextOf(Appointment from) {
-        return String.join(
-                ", ", from.steps().stream().map(step -> step.to().name()).toList());
+        return names(from.steps());
+    }
+
+    private static String names(List<Pipeline.Step> steps) {
+        return steps.stream().map(step -> step.to().name()).collect(Collectors.joining(", "));
     }
 
     private void requireInOrder(Appointment from, MoveRequest move) {

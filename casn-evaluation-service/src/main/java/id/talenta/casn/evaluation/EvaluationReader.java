@@ -84,10 +84,10 @@ public class EvaluationReader {
         return rows.find(id, participantNumber).isPresent();
     }
 
-    /** Somebody's result with its reasons; empty if there is none. */
+    /** Somebody's result with its reasons, for themselves: nothing personal of others; empty if there is none. */
     @Transactional
     public Optional<ResultView> result(UUID id, String participantNumber) {
-        return holds(id, participantNumber) ? Optional.of(results.get(id, participantNumber, false)) : Optional.empty();
+        return holds(id, participantNumber) ? Optional.of(results.own(id, participantNumber)) : Optional.empty();
     }
 
     /** A page of results as they are announced, by participant number. */

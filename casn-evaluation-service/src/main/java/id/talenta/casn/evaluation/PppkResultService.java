@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The results of an evaluation of a PPPK selection: explained one by one, and as the canonical files. */
@@ -42,14 +43,22 @@ class PppkResultService {
 
     ResultView get(Evaluation evaluation, PppkRules rules, String participantNumber, boolean everyComparison) {
         PppkRow row = results.find(evaluation.id(), participantNumber).orElseThrow(ProblemException::notFound);
-        ResultView view = named(evaluation, rules, row);
+        ResultView view = named(evaluation, rules, row, UnaryOperator.identity());
         return everyComparison ? view.with(cuts.compare(evaluation.id(), rules, row, this::masked)) : view;
     }
 
-    private ResultView named(Evaluation evaluation, PppkRules rules, PppkRow row) {
+    /** The result for the participant themselves: with nothing personal of others, whatever the caller may see. */
+    ResultView own(Evaluation evaluation, PppkRules rules, String participantNumber) {
+        PppkRow row = results.find(evaluation.id(), participantNumber).orElseThrow(ProblemException::notFound);
+        return named(evaluation, rules, row, Reason::toThemselves);
+    }
+
+    private ResultView named(Evaluation evaluation, PppkRules rules, PppkRow row, UnaryOperator<Reason> shown) {
         Map<String, PppkFormationResult> formations = results.formations(evaluation.id(), List.of(row.formationCode()));
         List<Reason> reasons =
-                reasons(evaluation, rules, List.of(row), formations).get(row.participantNumber());
+                reasons(evaluation, rules, List.of(row), formations).get(row.participantNumber()).stream()
+                        .map(shown)
+                        .toList();
         PppkFormationResult in = formations.get(row.formationCode());
         return ResultView.of(row, seesGrounds(rules), reasons)
                 .with(ReasonView.naming(

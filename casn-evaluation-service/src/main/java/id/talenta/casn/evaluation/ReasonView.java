@@ -78,7 +78,8 @@ public record ReasonView(
     }
 
     private static Object typed(String value) {
-        if (value == null) {
+        // empty: not told
+        if (value == null || value.isEmpty()) {
             return null;
         }
         if (value.equals("true") || value.equals("false")) {

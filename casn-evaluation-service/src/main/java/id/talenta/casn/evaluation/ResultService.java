@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The results of an evaluation: explained one by one, and as the canonical files. */
@@ -87,15 +88,28 @@ public class ResultService {
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
-        ResultView view = explainer.explain(row).with(named(evaluation, explainer, row));
+        ResultView view = explainer.explain(row).with(named(evaluation, explainer, row, UnaryOperator.identity()));
         return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
     }
 
-    private List<ReasonView> named(Evaluation evaluation, Explainer explainer, ResultRow row) {
+    /** The result for the participant themselves: with nothing personal of others, whatever the caller may see. */
+    @Transactional
+    ResultView own(UUID evaluationId, String participantNumber) {
+        Evaluation evaluation = evaluations.get(evaluationId).completed();
+        if (rulesOf(evaluation) instanceof PppkRules rules) {
+            return pppk.own(evaluation, rules, participantNumber);
+        }
+        ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
+        Explainer explainer = explainer(evaluation, List.of(row));
+        return explainer.explain(row).with(named(evaluation, explainer, row, Reason::toThemselves));
+    }
+
+    private List<ReasonView> named(
+            Evaluation evaluation, Explainer explainer, ResultRow row, UnaryOperator<Reason> shown) {
         FormationCut cut = explainer.cutOf(row);
         boolean tied = evaluation.stage() == Stage.FINAL && cut.straddleRank() > 0;
         return ReasonView.naming(
-                explainer.reasons(row),
+                explainer.reasons(row).stream().map(shown).toList(),
                 () -> edges.of(evaluation.id(), row.formationCode(), row.rank(), cut.limit(), tied));
     }
 

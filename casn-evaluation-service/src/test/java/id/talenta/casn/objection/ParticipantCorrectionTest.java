@@ -3,6 +3,7 @@ package id.talenta.casn.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,6 +110,40 @@ class ParticipantCorrectionTest extends CasnTest {
                 .then()
                 .body("reasons[-1].criterion", equalTo("CUT_GPA"))
                 .body("reasons[-1].outcome", equalTo("BEHIND"));
+    }
+
+    @Test
+    void whoLooksTheirResultUpLearnsNothingPersonalOfTheirNeighbour() {
+        String byMark = SmallSelection.published(bkn, "35.74");
+        answered(byMark, "106", "'gpa':3.8").then().statusCode(201);
+        assertNeighbourIsHidden(byMark, "CUT_GPA", "95", 93.75f);
+        String byAge = SmallSelection.published(bkn, "35.74");
+        answered(byAge, "106", "'birthDate':'1997-02-01'").then().statusCode(201);
+        assertNeighbourIsHidden(byAge, "CUT_AGE", "1997", null);
+    }
+
+    /** Of 105, who is behind 106 only by one criterion; the agency's staff sees both values. */
+    private void assertNeighbourIsHidden(String selection, String criterion, String neighbours, Object own) {
+        String second = bkn.evaluated(selection, "FINAL").getString("id");
+        objecting.publish(second, "").then().statusCode(201);
+        bkn.get("/v1/evaluations/" + second + "/results/105")
+                .then()
+                .body("reasons[-1].criterion", equalTo(criterion))
+                .body("reasons[-1].text.en", containsString(neighbours));
+        String looked = CasnApi.as("bkpsdm-3574")
+                .post("/v1/result-lookups", """
+                        {"selection":"%s","participantNumber":"105","birthDate":"1998-03-10"}""".formatted(selection))
+                .then()
+                .statusCode(200)
+                .body("result.code", equalTo("P/TL"))
+                .body("result.reasons[-1].criterion", equalTo(criterion))
+                .body("result.reasons[-1].outcome", equalTo("BEHIND"))
+                .body("result.reasons[-1].value", equalTo(own))
+                .body("result.reasons[-1].bound", nullValue())
+                .body("result.reasons[-1].comparedWith.participantNumber", equalTo("106"))
+                .extract()
+                .path("result.reasons[-1].text.en");
+        assertThat(looked).contains("participant 106").doesNotContain(neighbours);
     }
 
     @Test

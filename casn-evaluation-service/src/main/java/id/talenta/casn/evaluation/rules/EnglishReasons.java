@@ -125,18 +125,22 @@ final class EnglishReasons {
         if (reason.value() == null) {
             return reason.bound() == null
                     ? "Neither the participant nor " + EDGE + " has a recorded " + GPA + NEXT
-                    : "The participant has no recorded " + GPA + "; " + EDGE + " has one, " + bound(reason)
-                            + "% of its scale.";
+                    : "The participant has no recorded " + GPA + "; " + EDGE + " has one"
+                            + (reason.boundIsHidden() ? "." : ", " + bound(reason) + "% of its scale.");
         }
         String own = "The " + GPA + ", " + value(reason) + "% of its scale,";
         return switch (reason.outcome()) {
             case AHEAD ->
                 reason.bound() == null
                         ? own + " goes before " + EDGE + ", who has none recorded."
-                        : own + " is higher than that of " + EDGE + ", " + bound(reason) + "%.";
-            case BEHIND -> own + " is lower than that of " + EDGE + ", " + bound(reason) + "%.";
+                        : own + " is higher than that of " + EDGE + othersGpa(reason);
+            case BEHIND -> own + " is lower than that of " + EDGE + othersGpa(reason);
             default -> own + " equals that of " + EDGE + NEXT;
         };
+    }
+
+    private static String othersGpa(Reason reason) {
+        return reason.boundIsHidden() ? "." : ", " + bound(reason) + "%.";
     }
 
     private static String comparedByAge(Reason reason) {

@@ -132,18 +132,22 @@ final class IndonesianReasons {
         if (reason.value() == null) {
             return reason.bound() == null
                     ? GPA + " peserta dan " + EDGE + " sama-sama tidak tercatat" + NEXT
-                    : GPA + " peserta tidak tercatat, sedangkan " + EDGE + " memiliki nilai " + bound(reason)
-                            + "% dari skala nilai.";
+                    : GPA + " peserta tidak tercatat, sedangkan " + EDGE + " memiliki nilai"
+                            + (reason.boundIsHidden() ? "." : " " + bound(reason) + "% dari skala nilai.");
         }
         String own = GPA + " sebesar " + value(reason) + "% dari skala nilai";
         return switch (reason.outcome()) {
             case AHEAD ->
                 reason.bound() == null
                         ? own + " didahulukan karena nilai " + EDGE + " tidak tercatat."
-                        : own + " lebih tinggi daripada nilai " + EDGE + ", yaitu " + bound(reason) + "%.";
-            case BEHIND -> own + " lebih rendah daripada nilai " + EDGE + ", yaitu " + bound(reason) + "%.";
+                        : own + " lebih tinggi daripada nilai " + EDGE + othersGpa(reason);
+            case BEHIND -> own + " lebih rendah daripada nilai " + EDGE + othersGpa(reason);
             default -> own + " sama dengan nilai " + EDGE + NEXT;
         };
+    }
+
+    private static String othersGpa(Reason reason) {
+        return reason.boundIsHidden() ? "." : ", yaitu " + bound(reason) + "%.";
     }
 
     private static String comparedByAge(Reason reason) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param criterion what it is about
  * @param outcome how that turned out
  * @param value the person's value, null where there is none
- * @param bound what it was held against, null where there is none
+ * @param bound what it was held against, null where there is none, empty where it is not told
  * @param personal whether value and bound are personal data, to be blanked for who may not see them
  * @param verified false where the rule that it follows was not held against the text of the regulation
  * @param test code of the test of SKB that it is about, null where it is about none
@@ -69,6 +69,24 @@ public record Reason(
      */
     public Reason masked() {
         return personal ? new Reason(criterion, outcome, null, null, true, verified, test) : this;
+    }
+
+    /**
+     * This reason for the participant whose result it is, who may see what is theirs and nothing personal of the person that they are
+     * compared with: the birth dates of both are blanked, since one of them alone says nothing, and the other's mark.
+     *
+     * @return the same, without what is another person's
+     */
+    public Reason toThemselves() {
+        if (criterion == Criterion.CUT_GPA && bound != null) {
+            return new Reason(criterion, outcome, value, "", personal, verified, test);
+        }
+        return masked();
+    }
+
+    /** Whether there is something that it was held against, which is not told. */
+    boolean boundIsHidden() {
+        return bound != null && bound.isEmpty();
     }
 
     /**

@@ -3,6 +3,7 @@ package id.talenta.casn.evaluation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,26 @@ class ReasonTextTest {
         assertThat(ReasonText.of(Reason.of(Criterion.CUT_GPA, Outcome.AHEAD, "75", null))
                         .id())
                 .contains("75%", "tidak tercatat");
+    }
+
+    @Test
+    void nothingPersonalOfTheNeighbourIsSaidToTheParticipant() {
+        for (Outcome outcome : List.of(Outcome.AHEAD, Outcome.BEHIND)) {
+            ReasonText mark = ReasonText.of(
+                    Reason.of(Criterion.CUT_GPA, outcome, "75", "86.25").toThemselves());
+            assertThat(mark.id()).contains("75%").doesNotContain("86").endsWith(".");
+            assertThat(mark.en()).contains("75%").doesNotContain("86").endsWith(".");
+            ReasonText age = ReasonText.of(Reason.of(Criterion.CUT_AGE, outcome, "1998-03-10", "1997-02-01")
+                    .toThemselves());
+            assertThat(age.id()).doesNotContain("1997", "1998");
+            assertThat(age.en()).doesNotContain("1997", "1998");
+        }
+        ReasonText blank = ReasonText.of(
+                Reason.of(Criterion.CUT_GPA, Outcome.BEHIND, null, "86.25").toThemselves());
+        assertThat(blank.id()).contains("tidak tercatat").doesNotContain("86");
+        assertThat(blank.en()).contains("no recorded").doesNotContain("86");
+        Reason scored = Reason.of(Criterion.CUT_SKD, Outcome.BEHIND, "380", "390");
+        assertThat(scored.toThemselves()).isEqualTo(scored);
     }
 
     @Test
