@@ -19,16 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "Facts of the participant that decide, as they are to be; what is not given stays. `gpa` is of a CPNS selection, `priority`"
                         + " and `affirmations` are of a PPPK one")
 public record ParticipantCorrection(
-        @Schema(nullable = true, description = "The NIK stays what it is")
-        @PersonalData("pii:read") LocalDate birthDate,
+        @Schema(nullable = true, description = "The NIK stays what it is") @PersonalData("pii:read")
+        LocalDate birthDate,
 
         @Schema(nullable = true, examples = "S-1 AKUNTANSI", description = "One that the formation accepts")
         @Size(min = 1, max = 300)
         @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]*\\S[^\\u0000-\\u001F\\u007F]*")
         String qualification,
 
-        @Schema(nullable = true, examples = "3.41") @DecimalMin("0") @DecimalMax("100")
-        @PersonalData("pii:read") BigDecimal gpa,
+        @Schema(nullable = true, examples = "3.41") @DecimalMin("0") @DecimalMax("100") @PersonalData("pii:read")
+        BigDecimal gpa,
 
         @Schema(nullable = true, examples = "R2", description = "Priority class")
         @Size(min = 1, max = 6)
@@ -40,4 +40,5 @@ public record ParticipantCorrection(
                 examples = "[\"DISABILITY\"]",
                 description = "Grounds for points on the technical score; none of them where it is empty")
         @Size(max = 4)
-        @PersonalData("pii:sensitive") List<@NotNull Affirmation> affirmations) {}
+        @PersonalData("pii:sensitive")
+        List<@NotNull Affirmation> affirmations) {}

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The facts of a participant that decide; what there is none of, or may not be seen, is left out")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipantFacts(
-        @Schema(nullable = true, description = "Left out without `pii:read`")
-        @PersonalData("pii:read") LocalDate birthDate,
+        @Schema(nullable = true, description = "Left out without `pii:read`") @PersonalData("pii:read")
+        LocalDate birthDate,
 
         @Schema(nullable = true, maxLength = 300, examples = "S-1 AKUNTANSI")
         String qualification,
 
-        @Schema(nullable = true, minimum = "0", maximum = "100", examples = "3.41")
-        @PersonalData("pii:read") BigDecimal gpa,
+        @Schema(nullable = true, minimum = "0", maximum = "100", examples = "3.41") @PersonalData("pii:read")
+        BigDecimal gpa,
 
         @Schema(nullable = true, description = "Scale of the mark, which follows from the qualification")
         GpaScale gpaScale,
@@ -36,7 +36,8 @@ record ParticipantFacts(
                 nullable = true,
                 description = "Grounds for points on the technical score (PPPK); left out without `pii:sensitive`")
         @Size(max = 4)
-        @PersonalData("pii:sensitive") List<Affirmation> affirmations) {
+        @PersonalData("pii:sensitive")
+        List<Affirmation> affirmations) {
 
     /** One way to write each, so that equal facts are equal. */
     ParticipantFacts {
