@@ -82,7 +82,7 @@ class SkdFromFlowTest extends CasnTest {
                 .body("reasons[0].criterion", equalTo("SKD_ORIGIN"))
                 .body("reasons[0].value", equalTo("2023"))
                 .body("reasons[0].bound", equalTo(earlier))
-                .body("reasons[0].verified", equalTo(true))
+                .body("reasons[0].verified", equalTo(false))
                 .body("reasons.find { it.criterion == 'TKP' }.bound", equalTo(166));
         bkn.get(path + "/results/302")
                 .then()
