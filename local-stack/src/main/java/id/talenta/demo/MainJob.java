@@ -133,7 +133,7 @@ final class MainJob {
             try {
                 publisher.post(run.finals.path() + "/publication", Map.of());
             } catch (ApiProblem refused) {
-                if (refused.status() == 409) {
+                if (refused.status() == 409 && refused.code().equals("ties-undecided")) {
                     continue;
                 }
                 throw refused;

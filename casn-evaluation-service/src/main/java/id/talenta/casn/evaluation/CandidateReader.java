@@ -45,8 +45,9 @@ final class CandidateReader<C> {
             for (FormationGroups.Part part : numbering.parts(query.formationsTogether())) {
                 query.bind(select, part.codes(connection), part.numbers(connection));
                 try (ResultSet row = select.executeQuery()) {
+                    int number = row.findColumn(StageQuery.NUMBER);
                     while (row.next()) {
-                        read(row, numbering);
+                        read(row, row.getInt(number), numbering);
                     }
                 }
             }
@@ -58,8 +59,8 @@ final class CandidateReader<C> {
         handOnBefore(groups.groups().size());
     }
 
-    private void read(ResultSet row, FormationGroups.Numbering numbering) throws SQLException, InterruptedException {
-        int formation = row.getInt(1);
+    private void read(ResultSet row, int formation, FormationGroups.Numbering numbering)
+            throws SQLException, InterruptedException {
         int group = numbering.groupOf()[formation];
         if (group != lastGroup && candidates.size() >= TOGETHER) {
             handOnBefore(group);

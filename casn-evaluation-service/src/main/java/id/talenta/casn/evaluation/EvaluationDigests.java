@@ -57,15 +57,6 @@ final class EvaluationDigests<R> implements AutoCloseable {
         files.resultHeader(results);
     }
 
-    /** Of rows that are all there. */
-    static <R> Digests of(CanonicalFiles<R> files, List<R> rows, ScratchFiles scratch) throws IOException {
-        try (EvaluationDigests<R> digests = new EvaluationDigests<>(files, scratch)) {
-            digests.rows(rows);
-            digests.end();
-            return digests.get();
-        }
-    }
-
     /** Hands over rows, once those before are done. */
     void rows(List<R> rows) throws IOException {
         begin(() -> {

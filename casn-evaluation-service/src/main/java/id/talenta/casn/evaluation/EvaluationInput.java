@@ -7,6 +7,7 @@ import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.platform.data.jobs.JobFailure;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * People and formations that are decided together: the candidates, the formation of each, and all formations, among them those without a
@@ -21,6 +22,11 @@ record EvaluationInput<C>(
         List<String> formationOf,
         Map<String, FormationNeed> formations,
         Map<String, FormationPlace> places) {
+
+    /** The same with candidates made of these. */
+    <D> EvaluationInput<D> map(Function<C, D> candidate) {
+        return new EvaluationInput<>(candidates.stream().map(candidate).toList(), formationOf, formations, places);
+    }
 
     /** A rule set without codes for it cannot say what became of somebody who left. */
     static ParticipantOutcome outcome(String recorded, OutcomeCodes codes) {

@@ -20,11 +20,13 @@ public class EvaluationReader {
     private final ResultService results;
     private final ResultRepository rows;
     private final PppkResults pppkRows;
+    private final ResultFiles files;
 
-    EvaluationReader(ResultService results, ResultRepository rows, PppkResults pppkRows) {
+    EvaluationReader(ResultService results, ResultRepository rows, PppkResults pppkRows, ResultFiles files) {
         this.results = results;
         this.rows = rows;
         this.pppkRows = pppkRows;
+        this.files = files;
     }
 
     /**
@@ -105,6 +107,6 @@ public class EvaluationReader {
 
     /** Writes the canonical results. */
     public void writeResults(UUID id, OutputStream out) {
-        results.writeResults(results.completed(id), out);
+        files.writeResults(results.completed(id), out);
     }
 }

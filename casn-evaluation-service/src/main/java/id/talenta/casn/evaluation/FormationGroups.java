@@ -53,6 +53,19 @@ record FormationGroups(
         return read(connection, selection, false, supposed, DeclaredTests.none(selection));
     }
 
+    /** Those that an evaluation was about, as they were recorded with it. */
+    static FormationGroups recorded(UUID selection, Map<String, FormationResult> found) {
+        Map<String, FormationNeed> formations = new TreeMap<>();
+        Map<String, FormationPlace> places = new HashMap<>();
+        found.forEach((code, result) -> {
+            formations.put(code, result.formation());
+            if (result.place() != null) {
+                places.put(code, result.place());
+            }
+        });
+        return new FormationGroups(groups(formations, places), formations, places, DeclaredTests.none(selection));
+    }
+
     private static FormationGroups read(
             Connection connection, UUID selection, boolean filling, Map<String, Integer> supposed, DeclaredTests tests)
             throws SQLException {

@@ -51,19 +51,10 @@ final class PppkInput {
             order by f.position, p.number
             """;
 
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final List<Map<String, PppkFormation>> byPosition = new ArrayList<>();
+    private final PppkPositions positions;
 
     private PppkInput(Map<String, PppkFormation> formations) {
-        Map<String, Integer> numbered = new HashMap<>();
-        formations.forEach((code, formation) -> {
-            int position = numbered.computeIfAbsent(formation.normalPosition(), name -> {
-                byPosition.add(new TreeMap<>());
-                return byPosition.size() - 1;
-            });
-            positions.put(code, position);
-            byPosition.get(position).put(code, formation);
-        });
+        positions = new PppkPositions(formations);
     }
 
     /** All formations of some positions, and all their people. */
@@ -94,10 +85,8 @@ final class PppkInput {
         List<PppkCandidate> together = new ArrayList<>();
         Map<String, String> shared = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(SQL)) {
-            select.setArray(
-                    1, connection.createArrayOf("text", positions.keySet().toArray()));
-            select.setArray(
-                    2, connection.createArrayOf("int4", positions.values().toArray()));
+            select.setArray(1, connection.createArrayOf("text", positions.codes()));
+            select.setArray(2, connection.createArrayOf("int4", positions.numbers()));
             select.setObject(3, selectionId);
             select.setFetchSize(FETCH);
             to.running(select::cancel);
@@ -106,7 +95,7 @@ final class PppkInput {
                     int position = row.getInt(14);
                     if (together.size() >= TOGETHER && position > positionOf(together)) {
                         mixed += mixed(together);
-                        to.put(new Part(until(next, position), together));
+                        to.put(new Part(positions.between(next, position), together));
                         next = position;
                         together = new ArrayList<>();
                     }
@@ -129,17 +118,11 @@ final class PppkInput {
         if (mixed > 0) {
             throw new JobFailure("additional-test-of-some", Map.of("count", mixed), 0);
         }
-        to.put(new Part(until(next, byPosition.size()), together));
+        to.put(new Part(positions.between(next, positions.count()), together));
     }
 
     private int positionOf(List<PppkCandidate> together) {
-        return positions.get(together.get(together.size() - 1).formationCode());
-    }
-
-    private Map<String, PppkFormation> until(int from, int end) {
-        Map<String, PppkFormation> found = new TreeMap<>();
-        byPosition.subList(from, end).forEach(found::putAll);
-        return found;
+        return positions.of(together.get(together.size() - 1).formationCode());
     }
 
     private static PppkCandidate candidate(

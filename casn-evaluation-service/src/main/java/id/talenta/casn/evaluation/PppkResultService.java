@@ -3,12 +3,9 @@ package id.talenta.casn.evaluation;
 import id.talenta.casn.evaluation.rules.PppkExplanation;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
-import id.talenta.platform.data.csv.CanonicalCsv;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -74,16 +71,6 @@ class PppkResultService {
     /** The reasons of these people's results, as far as they are there and the caller may see them. */
     Map<String, List<Reason>> reasons(Evaluation evaluation, PppkRules rules, Collection<String> participantNumbers) {
         return reasons(evaluation, rules, results.named(evaluation.id(), participantNumbers));
-    }
-
-    String writeInput(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
-        return new PppkFiles(rules, results.formations(evaluation.id(), null))
-                .writeInput(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
-    }
-
-    String writeResults(Evaluation evaluation, PppkRules rules, OutputStream out) throws IOException {
-        return new PppkFiles(rules)
-                .writeResults(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader));
     }
 
     /** Whether the caller may see on what ground points were added, and from what that could be worked out. */

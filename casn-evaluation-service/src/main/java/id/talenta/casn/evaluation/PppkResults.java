@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.talenta.casn.evaluation.rules.ParticipantOutcome;
 import id.talenta.casn.evaluation.rules.PppkFormation;
+import id.talenta.platform.data.database.WholeSets;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -92,6 +93,46 @@ class PppkResults {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /** All formations of some positions, and everybody who applied for them, as they were recorded. */
+    record Part(Map<String, PppkFormation> formations, List<PppkRow> rows) {}
+
+    /** All rows by position and number, a few positions at a time. */
+    void forEachPart(Connection connection, UUID evaluationId, PppkPositions positions, ReadAhead<Part> to)
+            throws SQLException, IOException, InterruptedException {
+        WholeSets.expectUnordered(connection);
+        String sql = "select recorded.*, f.position from (" + COLUMNS + """
+                ) recorded
+                join unnest(?::text[], ?::int[]) as f (code, position) on f.code = recorded.formation_code
+                order by f.position, recorded.number
+                """;
+        List<PppkRow> together = new ArrayList<>();
+        int first = 0;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            to.running(select::cancel);
+            select.setObject(1, evaluationId);
+            select.setArray(2, connection.createArrayOf("text", positions.codes()));
+            select.setArray(3, connection.createArrayOf("int4", positions.numbers()));
+            select.setFetchSize(FETCH);
+            int last = 0;
+            try (ResultSet row = select.executeQuery()) {
+                int column = row.findColumn("position");
+                while (row.next()) {
+                    int position = row.getInt(column);
+                    if (position != last && together.size() >= FETCH) {
+                        to.put(new Part(positions.between(first, position), together));
+                        together = new ArrayList<>();
+                        first = position;
+                    }
+                    last = position;
+                    together.add(read(row));
+                }
+            }
+        } finally {
+            to.running(null);
+        }
+        to.put(new Part(positions.between(first, positions.count()), together));
     }
 
     /** Those of a formation with the last rank inside the quota and with the first one outside, the best first. */

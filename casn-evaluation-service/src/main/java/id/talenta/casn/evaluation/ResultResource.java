@@ -38,10 +38,12 @@ public class ResultResource {
     private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
 
     private final ResultService results;
+    private final ResultFiles files;
     private final Cursors cursors;
 
-    ResultResource(ResultService results, Cursors cursors) {
+    ResultResource(ResultService results, ResultFiles files, Cursors cursors) {
         this.results = results;
+        this.files = files;
         this.cursors = cursors;
     }
 
@@ -115,7 +117,7 @@ public class ResultResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 2_000_000_000)))
     public RestResponse<StreamingOutput> input(@PathParam("id") UUID id) {
         Evaluation evaluation = results.completedInput(id);
-        return csv(evaluation.inputDigest(), out -> results.writeInput(evaluation, out));
+        return csv(evaluation.inputDigest(), out -> files.writeInput(evaluation, out));
     }
 
     @GET
@@ -137,7 +139,7 @@ public class ResultResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 2_000_000_000)))
     public RestResponse<StreamingOutput> resultsCsv(@PathParam("id") UUID id) {
         Evaluation evaluation = results.completed(id);
-        return csv(evaluation.resultDigest(), out -> results.writeResults(evaluation, out));
+        return csv(evaluation.resultDigest(), out -> files.writeResults(evaluation, out));
     }
 
     private static RestResponse<StreamingOutput> csv(String digest, StreamingOutput out) {

@@ -7,15 +7,11 @@ import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.ruleset.SelectionRuleSets;
-import id.talenta.platform.data.csv.CanonicalCsv;
 import id.talenta.platform.web.problem.CommonProblem;
 import id.talenta.platform.web.problem.ProblemException;
 import id.talenta.platform.web.security.Caller;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +21,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The results of an evaluation: explained one by one, and as the canonical files. */
+/** The results of an evaluation, explained. */
 @ApplicationScoped
 public class ResultService {
 
-    private static final int DOWNLOAD_SECONDS = 600;
     private static final int MOST_COMPARED = 50;
 
     private final EvaluationService evaluations;
@@ -202,11 +197,6 @@ public class ResultService {
                 .payload();
     }
 
-    private EvaluationFile.Layout layout(Evaluation evaluation, Map<String, FormationResult> formations) {
-        return EvaluationFile.Layout.of(
-                evaluation.stage(), rulesOf(evaluation).cpns(), formations, evaluation.skdTakenOver());
-    }
-
     /** The evaluation whose files can be downloaded. */
     Evaluation completed(UUID evaluationId) {
         return evaluations.get(evaluationId).completed();
@@ -224,37 +214,5 @@ public class ResultService {
             throw new ProblemException(CommonProblem.FORBIDDEN);
         }
         return evaluation;
-    }
-
-    /** Writes the canonical input, and gives its digest. */
-    String writeInput(Evaluation evaluation, OutputStream out) {
-        if (rulesOf(evaluation) instanceof PppkRules rules) {
-            return inTransaction(() -> pppk.writeInput(evaluation, rules, out));
-        }
-        return inTransaction(() -> {
-            Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
-            return new CpnsFiles(layout(evaluation, formations), formations)
-                    .writeInput(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader::read));
-        });
-    }
-
-    /** Writes the canonical results, and gives their digest. */
-    String writeResults(Evaluation evaluation, OutputStream out) {
-        if (rulesOf(evaluation) instanceof PppkRules rules) {
-            return inTransaction(() -> pppk.writeResults(evaluation, rules, out));
-        }
-        return inTransaction(() -> {
-            // whether some formation is of a special post changes nothing in this file
-            return new CpnsFiles(layout(evaluation, Map.of()), Map.of())
-                    .writeResults(new CanonicalCsv(out), reader -> results.forEach(evaluation.id(), reader::read));
-        });
-    }
-
-    private interface Writing {
-        String write() throws IOException;
-    }
-
-    private static String inTransaction(Writing writing) {
-        return QuarkusTransaction.joiningExisting().timeout(DOWNLOAD_SECONDS).call(writing::write);
     }
 }

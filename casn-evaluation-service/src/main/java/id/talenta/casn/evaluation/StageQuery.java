@@ -13,6 +13,9 @@ import java.sql.SQLException;
  */
 interface StageQuery<C> {
 
+    /** The column with the number of a person's formation. */
+    String NUMBER = "no";
+
     /**
      * One row a person, by the number of the formation: that number, and what {@link #candidate} reads. Joins
      * {@code unnest(?::text[], ?::int[]) as f (code, no)}.

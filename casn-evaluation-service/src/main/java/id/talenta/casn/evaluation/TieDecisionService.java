@@ -36,7 +36,7 @@ public class TieDecisionService {
     private final StandingRepository standings;
     private final QueueRepository queues;
     private final EmptyPostService emptyPosts;
-    private final ResultService files;
+    private final ResultFiles files;
     private final PppkTieService pppkTies;
     private final SelectionRuleSets ruleSets;
     private final Caller caller;
@@ -51,7 +51,7 @@ public class TieDecisionService {
             StandingRepository standings,
             QueueRepository queues,
             EmptyPostService emptyPosts,
-            ResultService files,
+            ResultFiles files,
             PppkTieService pppkTies,
             SelectionRuleSets ruleSets,
             Caller caller,

@@ -4,25 +4,20 @@ import id.talenta.casn.CasnProblem;
 import id.talenta.casn.evaluation.rules.CpnsRules;
 import id.talenta.casn.evaluation.rules.FinalCandidate;
 import id.talenta.casn.evaluation.rules.FormationNeed;
-import id.talenta.casn.evaluation.rules.FormationPlace;
 import id.talenta.casn.evaluation.rules.PppkRules;
 import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.casn.evaluation.rules.SkbIntegration;
 import id.talenta.casn.ruleset.SelectionRuleSets;
 import id.talenta.platform.data.csv.ScratchFiles;
+import id.talenta.platform.data.database.Snapshots;
 import id.talenta.platform.data.ruleset.RuleSet;
 import id.talenta.platform.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Decides again from what was recorded of an evaluation, and holds it against what was recorded of its outcome. */
@@ -36,6 +31,7 @@ public class VerificationService {
     private final PppkVerification pppk;
     private final TieDecisionRepository decisions;
     private final SelectionRuleSets ruleSets;
+    private final Snapshots snapshots;
     private final ScratchFiles scratch;
     private final int mostParticipants;
 
@@ -46,6 +42,7 @@ public class VerificationService {
             PppkVerification pppk,
             TieDecisionRepository decisions,
             SelectionRuleSets ruleSets,
+            Snapshots snapshots,
             ScratchFiles scratch,
             @ConfigProperty(name = "talenta.verification.most-participants") int mostParticipants) {
         this.evaluations = evaluations;
@@ -53,6 +50,7 @@ public class VerificationService {
         this.pppk = pppk;
         this.decisions = decisions;
         this.ruleSets = ruleSets;
+        this.snapshots = snapshots;
         this.scratch = scratch;
         this.mostParticipants = mostParticipants;
     }
@@ -79,67 +77,55 @@ public class VerificationService {
             return pppk.verify(evaluation, ruleSet, rules);
         }
         Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
-        List<ResultRow> recorded = new ArrayList<>(evaluation.counts().participants());
-        results.forEach(evaluation.id(), recorded::add);
         CpnsRules rules = ruleSet.payload().cpns();
-        Decided again = decideAgain(evaluation, recorded, rules, ties);
+        Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
         EvaluationFile.Layout layout =
-                EvaluationFile.Layout.of(evaluation.stage(), rules, again.formations(), evaluation.skdTakenOver());
-        VerificationView.Digests ofRules = VerificationView.Digests.of(evaluation.ruleSetDigest(), ruleSet.digest());
-        EvaluationDigests.Digests anew =
-                EvaluationDigests.of(new CpnsFiles(layout, again.formations()), again.rows(), scratch);
-        EvaluationDigests.Digests stored =
-                EvaluationDigests.of(new CpnsFiles(layout, again.formations()), recorded, scratch);
-        VerificationView.Digests ofInput = VerificationView.Digests.of(evaluation.inputDigest(), anew.ofInput());
-        VerificationView.Digests ofResults = VerificationView.Digests.of(evaluation.resultDigest(), anew.ofResults());
-        VerificationView.Digests asStored = VerificationView.Digests.of(evaluation.resultDigest(), stored.ofResults());
-        return new VerificationView(
-                evaluation.id(),
-                ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),
-                again.size(),
-                ties.size(),
-                ofRules,
-                ofInput,
-                ofResults,
-                asStored);
+                EvaluationFile.Layout.of(evaluation.stage(), rules, formations, evaluation.skdTakenOver());
+        Map<String, Set<String>> chosen = PppkTieService.chosen(ties);
+        int participants = 0;
+        try (CandidateFeed<ResultRow> recorded = recorded(evaluation, formations);
+                EvaluationDigests<ResultRow> anew =
+                        new EvaluationDigests<>(new CpnsFiles(layout, formations), scratch);
+                EvaluationDigests<ResultRow> stored =
+                        new EvaluationDigests<>(new CpnsFiles(layout, formations), scratch)) {
+            for (EvaluationInput<ResultRow> input = recorded.next(); input != null; input = recorded.next()) {
+                participants += input.candidates().size();
+                stored.rows(input.candidates());
+                anew.rows(decideAgain(evaluation, rules, input, chosen).rows());
+            }
+            anew.end();
+            stored.end();
+            return VerificationView.of(
+                    evaluation, ruleSet.digest(), participants, ties.size(), anew.get(), stored.get());
+        }
     }
 
-    private Decided decideAgain(
-            Evaluation evaluation, List<ResultRow> recorded, CpnsRules rules, Map<String, TieDecision> ties) {
-        Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
-        if (evaluation.stage() == Stage.SKD) {
-            return SkdDecision.decide(rules, input(recorded, ResultRow::skdCandidate, formations));
-        }
-        Map<String, Set<String>> chosen = new HashMap<>();
-        ties.forEach((code, tie) -> chosen.put(code, Set.copyOf(tie.selected())));
-        return FinalDecision.decide(
-                rules, input(recorded, row -> integrated(row, rules, formations), formations), chosen);
+    /** What was recorded, some thousand people at a time: whole groups of formations that are decided together. */
+    private CandidateFeed<ResultRow> recorded(Evaluation evaluation, Map<String, FormationResult> formations) {
+        return new CandidateFeed<>(
+                snapshots.ofCaller(),
+                view -> FormationGroups.recorded(evaluation.selectionId(), formations),
+                groups -> {},
+                groups -> new RecordedQuery(evaluation.id(), evaluation.skdTakenOver()));
+    }
+
+    private static Decided decideAgain(
+            Evaluation evaluation,
+            CpnsRules rules,
+            EvaluationInput<ResultRow> recorded,
+            Map<String, Set<String>> chosen) {
+        return evaluation.stage() == Stage.SKD
+                ? SkdDecision.decide(rules, recorded.map(ResultRow::skdCandidate))
+                : FinalDecision.decide(rules, recorded.map(row -> integrated(row, rules, recorded)), chosen);
     }
 
     /** The tests of SKB are put together anew. */
-    private static FinalCandidate integrated(ResultRow row, CpnsRules rules, Map<String, FormationResult> formations) {
-        FormationNeed formation = formations.get(row.formationCode()).formation();
+    private static FinalCandidate integrated(ResultRow row, CpnsRules rules, EvaluationInput<ResultRow> recorded) {
+        FormationNeed formation = recorded.formations().get(row.formationCode());
         return formation.skbTests().isEmpty()
                 ? row.finalCandidate()
                 : row.finalCandidate()
                         .with(SkbIntegration.of(
                                 rules, formation.skbTests(), row.sources().skbTests()));
-    }
-
-    private static <C> EvaluationInput<C> input(
-            List<ResultRow> rows, Function<ResultRow, C> candidate, Map<String, FormationResult> recorded) {
-        Map<String, FormationNeed> formations = new TreeMap<>();
-        Map<String, FormationPlace> places = new HashMap<>();
-        recorded.forEach((code, found) -> {
-            formations.put(code, found.formation());
-            if (found.place() != null) {
-                places.put(code, found.place());
-            }
-        });
-        return new EvaluationInput<>(
-                rows.stream().map(candidate).toList(),
-                rows.stream().map(ResultRow::formationCode).toList(),
-                formations,
-                places);
     }
 }

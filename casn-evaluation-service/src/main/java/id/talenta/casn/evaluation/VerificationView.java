@@ -35,6 +35,34 @@ record VerificationView(
         @Schema(description = "SHA-256 of /results.csv, as the results are stored now")
         Digests stored) {
 
+    /**
+     * What the digests say.
+     *
+     * @param anew of what was decided again
+     * @param stored of what is recorded
+     */
+    static VerificationView of(
+            Evaluation evaluation,
+            String ruleSetDigest,
+            int participants,
+            int tieDecisions,
+            EvaluationDigests.Digests anew,
+            EvaluationDigests.Digests stored) {
+        Digests ofRules = Digests.of(evaluation.ruleSetDigest(), ruleSetDigest);
+        Digests ofInput = Digests.of(evaluation.inputDigest(), anew.ofInput());
+        Digests ofResults = Digests.of(evaluation.resultDigest(), anew.ofResults());
+        Digests asStored = Digests.of(evaluation.resultDigest(), stored.ofResults());
+        return new VerificationView(
+                evaluation.id(),
+                ofRules.agrees() && ofInput.agrees() && ofResults.agrees() && asStored.agrees(),
+                participants,
+                tieDecisions,
+                ofRules,
+                ofInput,
+                ofResults,
+                asStored);
+    }
+
     @Schema(name = "Digests", description = "A digest as it was recorded, and as it is now")
     record Digests(
             @Schema(maxLength = 64) String recorded,
