@@ -21,7 +21,7 @@ class SkdCarryOverTest {
         "2019, 2, 2018, LET_THROUGH_NOT_SELECTED, P1/L, P1, P1/TL, false",
         "2019, 3, 2018, LET_THROUGH_NOT_SELECTED, P1/L, P1, , false",
         "2024, 3, 2023, SCORED, , , , true",
-        "2024, 4, 2023, SCORED, , , , true"
+        "2024, 4, 2023, SCORED, , , , false"
     })
     void theRowOfTheYear(
             int year,
