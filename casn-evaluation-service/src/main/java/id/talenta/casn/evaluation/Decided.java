@@ -16,16 +16,4 @@ record Decided(List<ResultRow> rows, Map<String, FormationResult> formations, Co
     Decided(List<ResultRow> rows, Map<String, FormationResult> formations, Counts counts) {
         this(rows, formations, counts, List.of());
     }
-
-    int size() {
-        return rows.size();
-    }
-
-    ResultRow row(int index) {
-        return rows.get(index);
-    }
-
-    FormationResult formationOf(ResultRow row) {
-        return formations.get(row.formationCode());
-    }
 }

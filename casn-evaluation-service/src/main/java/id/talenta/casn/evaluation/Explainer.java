@@ -56,13 +56,18 @@ final class Explainer {
             Map<String, FormationResult> formations, List<QueueCut> queues, Map<String, TieDecision> decisions) {}
 
     ResultView explain(ResultRow row) {
+        return explain(row, reasons(row).stream().map(ReasonView::of).toList());
+    }
+
+    /** @param reasons as they are shown */
+    ResultView explain(ResultRow row, List<ReasonView> reasons) {
         List<SkbTestView> tests = seen.withoutTests().contains(row.formationCode())
                 ? List.of()
                 : SkbTestView.of(
                         rules,
                         recorded.formations().get(row.formationCode()).formation(),
                         row.sources().skbTests());
-        return ResultView.of(row, reasons(row), tests);
+        return ResultView.of(row, reasons, tests);
     }
 
     /** As the caller may see them. */

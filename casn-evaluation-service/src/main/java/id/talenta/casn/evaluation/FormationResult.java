@@ -14,13 +14,4 @@ record FormationResult(FormationNeed formation, FormationCut cut, FormationPlace
     FormationResult(FormationNeed formation, FormationCut cut) {
         this(formation, cut, null);
     }
-
-    /** The same formation where only its facts are needed. */
-    FormationResult withoutCut() {
-        return new FormationResult(formation, null, place);
-    }
-
-    FormationResult at(FormationPlace found) {
-        return new FormationResult(formation, cut, found);
-    }
 }

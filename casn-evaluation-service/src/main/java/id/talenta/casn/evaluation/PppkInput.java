@@ -110,8 +110,9 @@ final class PppkInput {
                     read++;
                 }
             }
+        } finally {
+            to.running(null);
         }
-        to.running(null);
         EvaluationWork.requireNoneMissing(missing, "participants-without-pppk");
         EvaluationWork.requireSomebody(read);
         mixed += mixed(together);

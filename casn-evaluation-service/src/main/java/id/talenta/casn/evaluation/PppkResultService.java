@@ -57,8 +57,10 @@ class PppkResultService {
                         .map(shown)
                         .toList();
         PppkFormationResult in = formations.get(row.formationCode());
-        return ResultView.of(row, seesGrounds(rules), reasons)
-                .with(ReasonView.naming(
+        return ResultView.of(
+                row,
+                seesGrounds(rules),
+                ReasonView.naming(
                         reasons,
                         () -> edges.of(
                                 evaluation.id(),
@@ -82,7 +84,12 @@ class PppkResultService {
         Map<String, List<Reason>> reasons = reasons(evaluation, rules, rows);
         boolean sensitive = seesGrounds(rules);
         return rows.stream()
-                .map(row -> ResultView.of(row, sensitive, reasons.get(row.participantNumber())))
+                .map(row -> ResultView.of(
+                        row,
+                        sensitive,
+                        reasons.get(row.participantNumber()).stream()
+                                .map(ReasonView::of)
+                                .toList()))
                 .toList();
     }
 

@@ -11,9 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Ties of PPPK selections: how many posts they are about, and what becomes of everybody of the position when one is decided. */
 @ApplicationScoped
@@ -59,7 +57,7 @@ class PppkTieService {
                 rules,
                 formations,
                 stored.stream().map(PppkRow::candidate).toList(),
-                chosen(decisions.byFormation(evaluation.id())));
+                TieDecision.chosen(decisions.byFormation(evaluation.id())));
         if (again.rows().stream().anyMatch(row -> formationCode.equals(row.undecidedFormationCode()))) {
             throw ProblemException.invalid(InputError.inBody("/selected", "leaves-post-empty", Map.of()));
         }
@@ -74,9 +72,4 @@ class PppkTieService {
     }
 
     /** Whom the committee chose, by formation. */
-    static Map<String, Set<String>> chosen(Map<String, TieDecision> decided) {
-        return decided.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().selected())));
-    }
 }

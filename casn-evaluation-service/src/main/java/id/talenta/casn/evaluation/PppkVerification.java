@@ -2,37 +2,42 @@ package id.talenta.casn.evaluation;
 
 import id.talenta.casn.evaluation.rules.PppkFormation;
 import id.talenta.casn.evaluation.rules.PppkRules;
-import id.talenta.casn.evaluation.rules.SelectionRules;
 import id.talenta.platform.data.csv.ScratchFiles;
 import id.talenta.platform.data.database.Snapshots;
-import id.talenta.platform.data.ruleset.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Decides a PPPK selection again from what was recorded of its evaluation, within the transaction of {@link VerificationService}. */
+/** Decides a PPPK selection again from what was recorded of its evaluation. */
 @ApplicationScoped
 class PppkVerification {
 
     private final PppkResults results;
-    private final TieDecisionRepository decisions;
     private final Snapshots snapshots;
     private final ScratchFiles scratch;
 
-    PppkVerification(PppkResults results, TieDecisionRepository decisions, Snapshots snapshots, ScratchFiles scratch) {
+    PppkVerification(PppkResults results, Snapshots snapshots, ScratchFiles scratch) {
         this.results = results;
-        this.decisions = decisions;
         this.snapshots = snapshots;
         this.scratch = scratch;
     }
 
-    VerificationView verify(Evaluation evaluation, RuleSet<SelectionRules> ruleSet, PppkRules rules)
-            throws IOException {
-        Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
-        Map<String, Set<String>> chosen = PppkTieService.chosen(ties);
+    /** Reads, within a transaction, what comparing needs beside the people. */
+    VerificationService.Comparing prepared(
+            Evaluation evaluation, String ruleSetDigest, PppkRules rules, Map<String, Set<String>> chosen) {
         Map<String, PppkFormationResult> found = results.formations(evaluation.id(), null);
+        return () -> compare(evaluation, ruleSetDigest, rules, chosen, found);
+    }
+
+    private VerificationView compare(
+            Evaluation evaluation,
+            String ruleSetDigest,
+            PppkRules rules,
+            Map<String, Set<String>> chosen,
+            Map<String, PppkFormationResult> found)
+            throws IOException {
         PppkPositions positions = positions(found);
         int participants = 0;
         try (ReadAhead<PppkResults.Part> recorded = new ReadAhead<>(
@@ -52,7 +57,7 @@ class PppkVerification {
             anew.end();
             stored.end();
             return VerificationView.of(
-                    evaluation, ruleSet.digest(), participants, ties.size(), anew.get(), stored.get());
+                    evaluation, ruleSetDigest, participants, chosen.size(), anew.get(), stored.get());
         }
     }
 

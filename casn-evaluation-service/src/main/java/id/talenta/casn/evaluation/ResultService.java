@@ -83,7 +83,7 @@ public class ResultService {
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
-        ResultView view = explainer.explain(row).with(named(evaluation, explainer, row, UnaryOperator.identity()));
+        ResultView view = explainer.explain(row, named(evaluation, explainer, row, UnaryOperator.identity()));
         return everyComparison ? view.with(comparisons(evaluation, explainer, row)) : view;
     }
 
@@ -96,7 +96,7 @@ public class ResultService {
         }
         ResultRow row = results.find(evaluationId, participantNumber).orElseThrow(ProblemException::notFound);
         Explainer explainer = explainer(evaluation, List.of(row));
-        return explainer.explain(row).with(named(evaluation, explainer, row, Reason::toThemselves));
+        return explainer.explain(row, named(evaluation, explainer, row, Reason::toThemselves));
     }
 
     private List<ReasonView> named(

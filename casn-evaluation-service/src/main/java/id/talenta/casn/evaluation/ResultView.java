@@ -1,6 +1,5 @@
 package id.talenta.casn.evaluation;
 
-import id.talenta.casn.evaluation.rules.Reason;
 import id.talenta.casn.evaluation.rules.SkdOrigin;
 import id.talenta.platform.web.contract.PersonalData;
 import jakarta.validation.constraints.Max;
@@ -132,7 +131,7 @@ public record ResultView(
     }
 
     /** With the tests that SKB is made of. */
-    static ResultView of(ResultRow row, List<Reason> reasons, List<SkbTestView> tests) {
+    static ResultView of(ResultRow row, List<ReasonView> reasons, List<SkbTestView> tests) {
         ResultView plain = of(row, reasons);
         return new ResultView(
                 plain.participantNumber(),
@@ -148,7 +147,7 @@ public record ResultView(
                 null);
     }
 
-    static ResultView of(ResultRow row, List<Reason> reasons) {
+    static ResultView of(ResultRow row, List<ReasonView> reasons) {
         return new ResultView(
                 row.participantNumber(),
                 row.formationCode(),
@@ -161,7 +160,7 @@ public record ResultView(
                         row.skd() == null ? null : row.skd().total(),
                         row.skb() == null ? null : plain(row.skb()),
                         row.finalScore() == null ? null : plain(row.finalScore())),
-                reasons.stream().map(ReasonView::of).toList(),
+                reasons,
                 row.placedFormationCode(),
                 row.placedFormationCode() == null ? null : row.move().stepCode(),
                 null,
@@ -169,35 +168,19 @@ public record ResultView(
                 null);
     }
 
-    static ResultView of(PppkRow row, boolean sensitive, List<Reason> reasons) {
+    static ResultView of(PppkRow row, boolean sensitive, List<ReasonView> reasons) {
         return new ResultView(
                 row.participantNumber(),
                 row.formationCode(),
                 row.code(),
                 row.rank() == 0 ? null : row.rank(),
                 new Scores(null, null, null, null, null, null),
-                reasons.stream().map(ReasonView::of).toList(),
+                reasons,
                 row.placedFormationCode(),
                 null,
                 PppkScoresView.of(row.facts(), sensitive),
                 null,
                 null);
-    }
-
-    /** The same with the people named with whom the deciding comparison was. */
-    ResultView with(List<ReasonView> named) {
-        return new ResultView(
-                participantNumber,
-                formationCode,
-                code,
-                rank,
-                scores,
-                named,
-                placedFormationCode,
-                step,
-                pppk,
-                comparisons,
-                cuts);
     }
 
     ResultView with(Compared compared) {

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -84,5 +87,12 @@ public class TieDecision {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** Whom the committee chose, by formation. */
+    static Map<String, Set<String>> chosen(Map<String, TieDecision> decided) {
+        return decided.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue().selected())));
     }
 }

@@ -15,6 +15,7 @@ import id.talenta.platform.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Decides again from what was recorded of an evaluation, and holds it against what was recorded of its outcome. */
 @ApplicationScoped
 public class VerificationService {
-
-    private static final int TIMEOUT_SECONDS = 300;
 
     private final EvaluationService evaluations;
     private final ResultRepository results;
@@ -55,33 +54,49 @@ public class VerificationService {
         this.mostParticipants = mostParticipants;
     }
 
+    /** What is left to do once what it needs has been read. */
+    interface Comparing {
+        VerificationView compare() throws IOException;
+    }
+
     /**
-     * Verifies an evaluation.
+     * Verifies an evaluation. The people are read on a connection of their own, and no transaction is kept beside it: as many verifications
+     * as there are connections would else wait for each other's.
      *
      * @throws ProblemException if it has not completed, or is too large to do it at once
      */
     VerificationView verify(UUID id) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
-            Evaluation evaluation = evaluations.get(id).completed();
-            if (evaluation.counts().participants() > mostParticipants) {
-                throw new ProblemException(CasnProblem.TOO_MANY_TO_VERIFY, Map.of("most", mostParticipants));
-            }
-            return verify(evaluation);
-        });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> prepared(id)).compare();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private VerificationView verify(Evaluation evaluation) throws IOException {
+    private Comparing prepared(UUID id) {
+        Evaluation evaluation = evaluations.get(id).completed();
+        if (evaluation.counts().participants() > mostParticipants) {
+            throw new ProblemException(CasnProblem.TOO_MANY_TO_VERIFY, Map.of("most", mostParticipants));
+        }
         RuleSet<SelectionRules> ruleSet = ruleSets.find(evaluation.ruleSetCode(), evaluation.ruleSetVersion())
                 .orElseThrow(() -> new IllegalStateException("The rule set of the evaluation is gone"));
+        Map<String, Set<String>> chosen = TieDecision.chosen(decisions.byFormation(evaluation.id()));
         if (ruleSet.payload() instanceof PppkRules rules) {
-            return pppk.verify(evaluation, ruleSet, rules);
+            return pppk.prepared(evaluation, ruleSet.digest(), rules, chosen);
         }
-        Map<String, TieDecision> ties = decisions.byFormation(evaluation.id());
-        CpnsRules rules = ruleSet.payload().cpns();
         Map<String, FormationResult> formations = results.formations(evaluation.id(), null);
+        return () -> compare(evaluation, ruleSet, formations, chosen);
+    }
+
+    private VerificationView compare(
+            Evaluation evaluation,
+            RuleSet<SelectionRules> ruleSet,
+            Map<String, FormationResult> formations,
+            Map<String, Set<String>> chosen)
+            throws IOException {
+        CpnsRules rules = ruleSet.payload().cpns();
         EvaluationFile.Layout layout =
                 EvaluationFile.Layout.of(evaluation.stage(), rules, formations, evaluation.skdTakenOver());
-        Map<String, Set<String>> chosen = PppkTieService.chosen(ties);
         int participants = 0;
         try (CandidateFeed<ResultRow> recorded = recorded(evaluation, formations);
                 EvaluationDigests<ResultRow> anew =
@@ -96,7 +111,7 @@ public class VerificationService {
             anew.end();
             stored.end();
             return VerificationView.of(
-                    evaluation, ruleSet.digest(), participants, ties.size(), anew.get(), stored.get());
+                    evaluation, ruleSet.digest(), participants, chosen.size(), anew.get(), stored.get());
         }
     }
 

@@ -13,6 +13,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,9 @@ class VerificationTest extends CasnTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     @ConfigProperty(name = "talenta.database.owner.username")
     String owner;
@@ -60,6 +69,24 @@ class VerificationTest extends CasnTest {
                 .post("/v1/evaluations/" + last.getString("id") + "/verification")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void moreAtOnceThanThereAreConnectionsDoNotWaitForEachOther() throws Exception {
+        String selection = SmallSelection.withSkb(bkn, "35.74");
+        String id = bkn.evaluated(selection, "FINAL").getString("id");
+        ExecutorService callers = Executors.newFixedThreadPool(connections * 2);
+        try {
+            List<Future<Boolean>> all = new ArrayList<>();
+            for (int i = 0; i < connections * 4; i++) {
+                all.add(callers.submit(() -> verify(id).extract().jsonPath().getBoolean("agrees")));
+            }
+            for (Future<Boolean> one : all) {
+                assertThat(one.get(30, TimeUnit.SECONDS)).isTrue();
+            }
+        } finally {
+            callers.shutdownNow();
+        }
     }
 
     @Test
